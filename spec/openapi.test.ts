@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { bundle, lint, lintConfig, loadConfig } from "@redocly/openapi-core";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+/** The answer that the quickstart promises, to the letter. */
+const QUICKSTART_ANSWER = `{
+    "object": "list",
+    "page_info": {
+        "next_cursor": "unit_01jm4r6700f8nwq3v5hx2d9ktp",
+        "prev_cursor": null,
+        "has_next_page": true,
+        "has_prev_page": false
+    },
+    "data": [
+        {
+            "id": "unit_01jm4r6700f8nwq3v5hx2d9ktp",
+            "object": "unit",
+            "name": "Kilogram",
+            "abbreviation": "kg",
+            "type": "mass",
+            "ratio_numerator": "1000.000000000000000000000000000000",
+            "ratio_denominator": "1.000000000000000000000000000000",
+            "offset_numerator": "0.000000000000000000000000000000",
+            "offset_denominator": "1.000000000000000000000000000000",
+            "is_base_unit": false,
+            "is_internal": false,
+            "created_at": "2026-05-10T00:00:00Z",
+            "updated_at": "2026-05-10T00:23:00Z"
+        }
+    ]
+}`;
+
+const ref = fileURLToPath(new URL("openapi.yaml", import.meta.url));
+const config = await loadConfig({
+  configPath: fileURLToPath(new URL("redocly.yaml", import.meta.url)),
+});
+
+test("the example of a list of units is the answer of the quickstart, to the letter", () => {
+  const example: unknown = parse(readFileSync(new URL("examples/unit-list.yaml", import.meta.url), "utf8"));
+  expect(example).toHaveProperty("value");
+  // The line above has shown that it has one.
+  const { value } = example as { value: unknown };
+  expect(JSON.stringify(value, null, 4)).toBe(QUICKSTART_ANSWER);
+});
+
+describe("the lint", () => {
+  test("has a valid configuration", async () => {
+    expect(await lintConfig({ config })).toEqual([]);
+  });
+
+  test("finds nothing in the specification", async () => {
+    expect(await lint({ ref, config })).toEqual([]);
+  });
+});
+
+describe("the bundle", async () => {
+  const { bundle: document, problems } = await bundle({ ref, config });
+
+  test("is made without problems", () => {
+    expect(problems).toEqual([]);
+  });
+
+  test("refers to nothing outside itself", () => {
+    const references = JSON.stringify(document.parsed).match(/"\$ref":"[^"]*"/g) ?? [];
+    const inside = /^"\$ref":"#\/components\/[a-zA-Z]+\/[\w-]+"$/;
+    expect(references).not.toEqual([]);
+    expect(references.filter((reference) => !inside.test(reference))).toEqual([]);
+  });
+
+  test("has the unrouted responses among its components", () => {
+    expect(document.parsed).toMatchObject({
+      components: { responses: { NotFound: {}, MethodNotAllowed: {} } },
+      "x-augno-unrouted": {
+        responses: {
+          "404": { $ref: "#/components/responses/NotFound" },
+          "405": { $ref: "#/components/responses/MethodNotAllowed" },
+        },
+      },
+    });
+  });
+});
