@@ -1,0 +1,129 @@
+import type { Document, ErrorObject, JsonSchema, Method, SystemUnitObject } from "./document.ts";
+import { operationsOf } from "./model-operations.ts";
+import { printDecimal } from "./print-decimal.ts";
+
+/**
+ * What the API is, read once from the bundle. Every emitter reads this and nothing else; the document itself is
+ * kept for the two whose library wants it whole (the bundle's files and the types).
+ */
+export interface Model {
+  document: Document;
+  /** Accepted values of `Augno-Version`, the oldest first. */
+  apiVersions: string[];
+  /** Where the documentation stands; an error's page is `<docsUrl>/errors/<code>`. */
+  docsUrl: string;
+  /** The hosted API. */
+  serverUrl: string;
+  operations: Operation[];
+  /** Component schemas by name. */
+  schemas: Record<string, JsonSchema>;
+  headers: Header[];
+  errors: Record<string, ErrorObject>;
+  eventTypes: Record<string, { description: string }>;
+  /** A resource's `object` to the prefix of its ids. */
+  idPrefixes: Record<string, string>;
+  /** In the order of their ids, decimals printed as responses print them. */
+  systemUnits: SystemUnitObject[];
+  /** What a request is answered that no operation takes. */
+  unrouted: { errorCodes: string[]; responses: Response[] };
+}
+
+export interface Operation {
+  id: string;
+  method: Method;
+  /** The path template, such as `/v1/core/units/{id}`. */
+  path: string;
+  summary: string;
+  description: string;
+  isDeprecated: boolean;
+  /** The `object` of the resource that it is about, where the id registry has it. */
+  resource: string | null;
+  eventType: string;
+  keyTypes: string[];
+  errorCodes: string[];
+  parameters: Parameter[];
+  /** The body's schema, where the operation takes one. */
+  body: { isRequired: boolean; schema: JsonSchema } | null;
+  /** Every documented answer, by ascending status. */
+  responses: Response[];
+  /** The answer with the 2xx status. */
+  success: Response;
+  client: ClientMethod;
+}
+
+/** Where the client has an operation: `augno.<namespace>.<method>()`. */
+export interface ClientMethod {
+  namespace: string;
+  /** What the tag says of the namespace. */
+  description: string;
+  method: string;
+}
+
+export interface Parameter {
+  name: string;
+  in: "query" | "header" | "path";
+  description: string;
+  isRequired: boolean;
+  /** As it stands: often a reference to a component. */
+  schema: JsonSchema;
+  /** Where `schema` leads. */
+  resolved: JsonSchema;
+}
+
+export interface Response {
+  status: number;
+  description: string;
+  /** The body's component schema; null where there is no body. */
+  schemaName: string | null;
+  headers: Header[];
+}
+
+export interface Header {
+  name: string;
+  description: string;
+  isRequired: boolean;
+  schema: JsonSchema;
+  resolved: JsonSchema;
+}
+
+/**
+ * Builds the model of a bundle.
+ *
+ * @throws Error that names the operation or component that cannot be understood.
+ */
+export function buildModel(document: Document): Model {
+  const { operations, unrouted, headers } = operationsOf(document);
+  return {
+    document,
+    apiVersions: document["x-augno-api-versions"],
+    docsUrl: document.externalDocs.url,
+    serverUrl: hostedServer(document),
+    operations,
+    schemas: document.components.schemas ?? {},
+    headers,
+    errors: document["x-augno-errors"],
+    eventTypes: document["x-augno-event-types"],
+    idPrefixes: Object.fromEntries(
+      Object.entries(document["x-augno-id-prefixes"]).map(([prefix, resource]) => [resource, prefix]),
+    ),
+    systemUnits: document["x-augno-system-units"].map(printSystemUnit),
+    unrouted,
+  };
+}
+
+function hostedServer(document: Document): string {
+  const [server] = document.servers;
+  if (server === undefined)
+    throw new Error('"servers" must name the hosted API first; it is empty. Add it to openapi.yaml.');
+  return server.url;
+}
+
+function printSystemUnit(unit: SystemUnitObject): SystemUnitObject {
+  return {
+    ...unit,
+    ratio_numerator: printDecimal(unit.ratio_numerator),
+    ratio_denominator: printDecimal(unit.ratio_denominator),
+    offset_numerator: printDecimal(unit.offset_numerator),
+    offset_denominator: printDecimal(unit.offset_denominator),
+  };
+}

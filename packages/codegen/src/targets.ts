@@ -1,0 +1,35 @@
+import { emitApi } from "./emit/api.ts";
+import { emitBundle } from "./emit/bundle.ts";
+import { emitClientResources } from "./emit/client-resources.ts";
+import { emitConformanceContract } from "./emit/conformance-contract.ts";
+import type { Emitter } from "./emit/emitter.ts";
+import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
+import { emitEventTypes } from "./emit/event-types.ts";
+import { emitIdPrefixes } from "./emit/id-prefixes.ts";
+import { emitServerOperations } from "./emit/server-operations.ts";
+import { emitSystemUnits } from "./emit/system-units.ts";
+import { emitTypes } from "./emit/types.ts";
+import { emitBodyValidators, emitHeaderValidators, emitQueryValidators } from "./emit/validators.ts";
+
+/** Which emitters write into which `generated/` folder, from the root of the repository. */
+export const targets: Record<string, readonly Emitter[]> = {
+  "spec/generated": [emitBundle],
+  "packages/types/src/generated": [emitTypes],
+  "packages/client/src/generated": [emitClientResources, emitErrorKinds, emitApi],
+  "packages/server/src/generated": [
+    emitServerOperations,
+    emitQueryValidators,
+    emitErrorCatalogue,
+    emitEventTypes,
+    emitIdPrefixes,
+    emitSystemUnits,
+    emitApi,
+  ],
+  "packages/conformance/src/generated": [
+    emitConformanceContract,
+    emitBodyValidators,
+    emitHeaderValidators,
+    emitErrorCatalogue,
+    emitApi,
+  ],
+};
