@@ -1,0 +1,75 @@
+import { newestApiVersion } from "../generated/api.ts";
+import { bodyValidators } from "../generated/body-validators.js";
+import type { OperationContract, ResponseContract } from "../operation-contract.ts";
+import { checkError } from "./check-error.ts";
+import { checkHeaders } from "./check-headers.ts";
+import { describeSchemaErrors } from "./describe-schema-errors.ts";
+
+const JSON_TYPE = /^application\/json(;|$)/;
+
+/** What an answer must be. */
+export interface Expectation {
+  contract: ResponseContract;
+  /** The error's code; null for success. */
+  code: string | null;
+  /** The field that the error must be about; undefined where it is about none in particular. */
+  param?: string | undefined;
+  /** Codes that may stand in such an answer. */
+  errorCodes: OperationContract["errorCodes"];
+}
+
+/**
+ * Compares an answer with the specification: its status, headers and body.
+ *
+ * @returns What is wrong, in sentences; empty where nothing is.
+ */
+export async function checkResponse(response: Response, expected: Expectation): Promise<string[]> {
+  const text = await response.text();
+  if (response.status !== expected.contract.status) {
+    return [
+      `The status must be ${expected.contract.status}${expected.code === null ? "" : ` (${expected.code})`}; got ${response.status}${summary(text)}.`,
+    ];
+  }
+  return [
+    ...checkHeaders(response.headers, expected.contract.headers),
+    ...checkVersion(response),
+    ...checkBody(response, text, expected),
+  ];
+}
+
+/** No case of an answer that is checked names a version that the API has. */
+function checkVersion(response: Response): string[] {
+  const version = response.headers.get("augno-version");
+  return version === newestApiVersion
+    ? []
+    : [`"Augno-Version" must be the newest version, ${newestApiVersion}; got ${version ?? "none"}.`];
+}
+
+function checkBody(response: Response, text: string, expected: Expectation): string[] {
+  const { schema } = expected.contract;
+  if (schema === null) return text === "" ? [] : [`The body must be empty; got ${text.length} characters.`];
+  const type = response.headers.get("content-type") ?? "";
+  if (!JSON_TYPE.test(type)) return [`"Content-Type" must be application/json; got ${type === "" ? "none" : type}.`];
+  const body = parse(text);
+  if (body === undefined) return [`The body must be JSON; got ${text.slice(0, 80)}.`];
+  const validate = bodyValidators[schema];
+  if (validate === undefined) throw new Error(`"${schema}" must have a validator; it has none. Run "pnpm generate".`);
+  if (!validate(body)) return describeSchemaErrors(schema, validate.errors ?? []);
+  return expected.code === null
+    ? []
+    : checkError(body as Parameters<typeof checkError>[0] /* the schema holds */, response, expected);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined; // told apart from every JSON value, and reported by the caller
+  }
+}
+
+/** The code of an error that came instead, for the reader to go by. */
+function summary(text: string): string {
+  const code = /"code":\s*"([a-z_]+)"/.exec(text)?.[1];
+  return code === undefined ? "" : ` (${code})`;
+}

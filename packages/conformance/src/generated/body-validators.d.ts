@@ -1,0 +1,4 @@
+// Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
+import type { ValidateFunction } from "ajv";
+
+export declare const bodyValidators: Record<string, ValidateFunction>;
