@@ -15,6 +15,8 @@ const COMPONENTS = "#/components/schemas/";
 // Ajv's names for the two kinds of schemas, as absolute URIs so that a reference means the same everywhere.
 const SCHEMA = "schema:";
 const ENTRY = "entry:";
+// Ajv's run time is CommonJS, and its code asks for it as such even in a module.
+const REQUIRE = 'import { createRequire } from "node:module";\n\nconst require = createRequire(import.meta.url);\n';
 const KEYWORDS = ["x-augno-open-enum", "example"];
 
 /** Validators of each operation's decoded query parameters. */
@@ -86,7 +88,7 @@ function compile(model: Model, functions: Record<string, string>, schemas: Recor
     ajv.addSchema(relocate(schemas[name]), ENTRY + id);
     return [id, ENTRY + id] as const;
   });
-  return imports(standalone(ajv, Object.fromEntries(ids)));
+  return REQUIRE + standalone(ajv, Object.fromEntries(ids));
 }
 
 /** Points references at the schemas under the names that Ajv knows them by. */
@@ -96,16 +98,4 @@ function relocate(schema: unknown): JsonSchema {
       ? SCHEMA + value.slice(COMPONENTS.length)
       : value,
   ) as JsonSchema; // the same schema, but for its references
-}
-
-/** Ajv writes `require` even in a module; each becomes an import of its own. */
-function imports(source: string): string {
-  const modules = new Map<string, string>();
-  const body = source.replaceAll(/require\("([^"]+)"\)/g, (_, path: string) => {
-    const name = modules.get(path) ?? `module${modules.size}`;
-    modules.set(path, name);
-    return name;
-  });
-  const lines = [...modules].map(([path, name]) => `import ${name} from "${path}.js";\n`);
-  return lines.join("") + body;
 }

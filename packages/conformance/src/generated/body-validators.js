@@ -1,6 +1,7 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import module0 from "ajv/dist/runtime/ucs2length.js";
-import module1 from "ajv-formats/dist/formats.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 "use strict";
 export const ErrorResponseBody = validate20;
 const schema31 = {"$ref":"schema:ErrorResponse"};
@@ -9,7 +10,7 @@ const schema33 = {"type":"object","description":"What went wrong, and what to do
 const schema34 = {"description":"The kind of error. New kinds may appear.","x-augno-open-enum":true,"anyOf":[{"type":"string","enum":["invalid_request_error","api_error","idempotency_error"]},{"type":"string","minLength":1,"maxLength":64}],"examples":["invalid_request_error"]};
 const schema35 = {"description":"What went wrong, for a program to read. The catalogue of errors says what each means. New codes may appear.","x-augno-open-enum":true,"anyOf":[{"type":"string","enum":["parameter_invalid","parameter_unknown","api_version_invalid","invalid_credentials","api_key_expired","api_key_revoked","insufficient_permissions","account_not_activated","resource_not_found","method_not_allowed","rate_limit_exceeded","internal_error","service_unavailable","timeout"]},{"type":"string","minLength":1,"maxLength":64}],"examples":["parameter_invalid"]};
 const schema38 = {"type":"string","description":"The id of a request and of its request log.","pattern":"^rq_[0-7][0-9a-hjkmnp-tv-z]{25}$","minLength":29,"maxLength":29,"examples":["rq_01m86e81e0e5v8k2yqz7c4d1nb"]};
-const func1 = module0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const schema36 = {"type":"object","description":"What is wrong with one parameter or field.","required":["param","code","message"],"properties":{"param":{"type":"string","description":"The parameter or field, as a path such as `units[0].name`.","minLength":1,"maxLength":255},"code":{"$ref":"schema:ErrorCode"},"message":{"type":"string","description":"What is wrong with it, what was expected, what came and what to do.","minLength":1,"maxLength":4096}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -225,7 +226,7 @@ validate23.evaluated = {"props":{"param":true,"code":true,"message":true},"dynam
 
 const schema39 = {"type":"object","description":"A quota, and how much of it is used.","required":["limit","used","reset_at"],"properties":{"limit":{"type":"integer","description":"How much the quota allows.","minimum":0,"maximum":1000000000},"used":{"type":"integer","description":"How much of it is used.","minimum":0,"maximum":1000000000},"reset_at":{"description":"When the quota starts anew; null where it does not.","anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]}}};
 const schema40 = {"type":"string","format":"date-time","description":"A moment in UTC, in the form of RFC 3339, ending in `Z`.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$","minLength":20,"maxLength":30,"examples":["2026-05-10T00:00:00Z"]};
-const formats4 = module1.fullFormats["date-time"];
+const formats4 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -449,7 +450,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":{"limit":true,"used":true,"reset_at":true},"dynamicProps":false,"dynamicItems":false};
 
-const formats0 = module1.fullFormats.uri;
+const formats0 = require("ajv-formats/dist/formats").fullFormats.uri;
 const pattern4 = new RegExp("^rq_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

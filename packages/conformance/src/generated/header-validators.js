@@ -1,10 +1,12 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import module0 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 "use strict";
 export const RequestIdHeader = validate20;
 const schema31 = {"$ref":"schema:RequestId"};
 const schema32 = {"type":"string","description":"The id of a request and of its request log.","pattern":"^rq_[0-7][0-9a-hjkmnp-tv-z]{25}$","minLength":29,"maxLength":29,"examples":["rq_01m86e81e0e5v8k2yqz7c4d1nb"]};
-const func1 = module0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^rq_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -1,10 +1,12 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import module0 from "ajv/dist/runtime/ucs2length.js";
+import { createRequire } from "node:module";
+
+const require = createRequire(import.meta.url);
 "use strict";
 export const ListUnitsQuery = validate20;
 const schema31 = {"type":"object","additionalProperties":false,"properties":{"limit":{"type":"integer","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":64},"q":{"type":"string","minLength":1,"maxLength":255},"type":{"$ref":"schema:KnownUnitType"}},"required":[]};
 const schema32 = {"type":"string","description":"A dimension that a unit can measure.","enum":["currency","quantity","time","mass","volume","length","temperature","area"]};
-const func1 = module0.default;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
