@@ -1,0 +1,105 @@
+import { timestamp, type Clock } from "../clock.ts";
+import type { IdGenerator } from "../ids/id-generator.ts";
+import { issueKey, type IssuedKey } from "../keys/issue-key.ts";
+import type { Environment, KeyType } from "../keys/key-format.ts";
+import type { KeyVault } from "../keys/key-vault.ts";
+import { StartError } from "../start-error.ts";
+import type { ApiKeyRecord } from "../storage/records.ts";
+import type { Storage } from "../storage/storage.ts";
+
+/** The demo account's keys; null for one that does not exist or can no longer be shown. */
+export interface DemoKeys {
+  readonly sandbox_secret: string | null;
+  readonly sandbox_publishable: string | null;
+  /** Shown once only: when the account is made. */
+  readonly production_secret: string | null;
+  readonly production_publishable: string | null;
+}
+
+/** What making and reading the account takes. */
+export interface DemoAccountServices {
+  readonly storage: Storage;
+  readonly vault: KeyVault;
+  readonly clock: Clock;
+  readonly newId: IdGenerator;
+}
+
+/**
+ * Answers the keys of the demo account, which is made, not yet activated, with a secret and a publishable key of
+ * each environment, where there is no account.
+ *
+ * @throws StartError when the stored keys were sealed under another pepper.
+ */
+export async function openDemoAccount(services: DemoAccountServices): Promise<DemoKeys> {
+  const account = await services.storage.identity.read((identity) => identity.findFirstAccount());
+  return account === null ? createDemoAccount(services) : readKeys(services, account.id);
+}
+
+async function createDemoAccount(services: DemoAccountServices): Promise<DemoKeys> {
+  const { storage, clock, newId } = services;
+  const accountId = newId("account");
+  const issue = (environment: Environment, type: KeyType, name: string): IssuedKey =>
+    issueKey({ accountId, name, environment, type }, services);
+  const sandboxSecret = issue("sandbox", "secret", "Sandbox secret key");
+  const sandboxPublishable = issue("sandbox", "publishable", "Sandbox publishable key");
+  const productionSecret = issue("production", "secret", "Production secret key");
+  const productionPublishable = issue("production", "publishable", "Production publishable key");
+
+  // The account comes last: where the process dies before it, the next start makes another, and keys that nobody
+  // has seen are left without one.
+  await insertKeys(storage, "sandbox", [sandboxSecret.record, sandboxPublishable.record]);
+  await insertKeys(storage, "production", [productionSecret.record, productionPublishable.record]);
+  const now = timestamp(clock.now());
+  await storage.identity.transact((identity) =>
+    identity.insertAccount({
+      id: accountId,
+      name: "Demo account",
+      status: "pending_activation",
+      activated_at: null,
+      created_at: now,
+      updated_at: now,
+    }),
+  );
+  return {
+    sandbox_secret: sandboxSecret.secret,
+    sandbox_publishable: sandboxPublishable.secret,
+    production_secret: productionSecret.secret,
+    production_publishable: productionPublishable.secret,
+  };
+}
+
+async function insertKeys(storage: Storage, environment: Environment, keys: readonly ApiKeyRecord[]): Promise<void> {
+  await storage.environments[environment].transact(async (transaction) => {
+    for (const key of keys) await transaction.insertApiKey(key);
+  });
+}
+
+async function readKeys({ storage, vault }: DemoAccountServices, accountId: string): Promise<DemoKeys> {
+  const [sandbox, production] = await Promise.all(
+    [storage.environments.sandbox, storage.environments.production].map((store) =>
+      store.read((reader) => reader.listApiKeys(accountId)),
+    ),
+  );
+  const show = (keys: readonly ApiKeyRecord[] | undefined, type: KeyType): string | null => {
+    const key = keys?.find((candidate) => candidate.type === type && candidate.revoked_at === null);
+    return key?.sealed_secret == null ? null : unseal(vault, key.id, key.sealed_secret);
+  };
+  return {
+    sandbox_secret: show(sandbox, "secret"),
+    sandbox_publishable: show(sandbox, "publishable"),
+    production_secret: show(production, "secret"),
+    production_publishable: show(production, "publishable"),
+  };
+}
+
+function unseal(vault: KeyVault, id: string, sealed: string): string {
+  try {
+    return vault.unseal(id, sealed);
+  } catch (error) {
+    throw new StartError(
+      "The pepper in the data folder must be the one its keys were made with; it is another. " +
+        "Restore it from a backup of the folder, or start on another folder with --data.",
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { DemoKeys } from "./accounts/demo-account.ts";
+import { openApp } from "./open-app.ts";
+import type { ServerOptions } from "./server-options.ts";
+
+/** The API in this process. */
+export interface AugnoServer {
+  /**
+   * Answers a request as if it had come by HTTP, to whatever origin its URL names, from the address 127.0.0.1.
+   * It never throws for what a request contains.
+   */
+  fetch(request: Request): Promise<Response>;
+  /** The demo account's keys. */
+  readonly keys: DemoKeys;
+  /** Commits what waits and lets go of the folder. Requests that come later are answered 503. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a server without a port, for tests: `const { fetch, keys, close } = await createServer()`.
+ *
+ * @throws StartError when the options or the folder do not serve; the message says what to do.
+ */
+export async function createServer(options: ServerOptions = {}): Promise<AugnoServer> {
+  const temporary = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), "augno-server-")) : null;
+  const removeTemporary = (): void => {
+    if (temporary !== null) rmSync(temporary, { recursive: true });
+  };
+  try {
+    const { app, keys, services } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    return {
+      fetch: async (request) => app.fetch(request),
+      keys,
+      close: async () => {
+        await services.storage.close();
+        removeTemporary();
+      },
+    };
+  } catch (error) {
+    removeTemporary();
+    throw error;
+  }
+}

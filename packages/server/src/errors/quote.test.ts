@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { quote, quoteBare } from "./quote.ts";
+
+test.each([
+  ["plain text", "ten", '"ten"'],
+  ["nothing", "", '""'],
+  ["quotation marks", 'a"b', '"a\\"b"'],
+  ["a line break", "a\nb", '"a\\nb"'],
+  ["half a character", "\ud800", '"\\ud800"'],
+  ["a key", "aug_sk_test_AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD", '"aug_sk_test_[redacted]"'],
+  ["text of 100 characters", "x".repeat(100), `"${"x".repeat(100)}"`],
+  ["longer text", "x".repeat(101), `"${"x".repeat(100)}…"`],
+  ["a key at the cut", `${"x".repeat(90)}aug_sk_test_AM4Bxxxxx`, `"${"x".repeat(90)}aug_sk_tes…"`],
+  ["a huge text with a key", `${"x".repeat(780)}aug_sk_test_AM4Bxxxxx`, `"${"x".repeat(100)}…"`],
+])("quotes %s", (_case, text, quoted) => {
+  expect(quote(text)).toBe(quoted);
+});
+
+test("escapes also without quotation marks", () => {
+  expect(quoteBare("/v1/\u0000")).toBe("/v1/\\u0000");
+});

@@ -1,0 +1,23 @@
+import { scrubEncoded } from "../redaction/scrub.ts";
+
+/** How much of what came an error repeats. */
+const MAX_LENGTH = 100;
+
+/**
+ * Quotes what came in a request for an error's message: without anything of the form of a key, cut to 100
+ * characters, and with control characters escaped.
+ */
+export function quote(received: string): string {
+  return JSON.stringify(clip(received));
+}
+
+/** As `quote`, for a name, path or method that stands in a message without quotation marks. */
+export function quoteBare(received: string): string {
+  return quote(received).slice(1, -1);
+}
+
+function clip(text: string): string {
+  // Cut before the search too, so that a huge text costs no more than a long one.
+  const scrubbed = scrubEncoded(text.slice(0, 8 * MAX_LENGTH));
+  return scrubbed.length > MAX_LENGTH ? `${scrubbed.slice(0, MAX_LENGTH)}…` : scrubbed;
+}

@@ -1,0 +1,41 @@
+import type { Context } from "hono";
+import type { ApiError } from "../errors/api-error.ts";
+import { errorBody } from "../errors/error-body.ts";
+import { rateLimitHeaders } from "../rate-limit/rate-limit.ts";
+import type { Answer, AppEnv, Exchange } from "./exchange.ts";
+
+/** Answers a request with success, and notes the answer for the log. */
+export function answerSuccess(c: Context<AppEnv>, status: number, body: object): Response {
+  return send(c, { status, text: JSON.stringify(body), error: null }, {});
+}
+
+/**
+ * Answers a request with an error, and notes the answer for the log.
+ *
+ * @param isLogged Whether a log of the request is or will be kept, to which the answer then points.
+ */
+export function answerError(c: Context<AppEnv>, error: ApiError, isLogged: boolean): Response {
+  const { id, url } = c.get("exchange");
+  const logUrl = isLogged ? `${url.origin}/v1/core/request-logs/${id}` : null;
+  const text = JSON.stringify(errorBody(error, { id, logUrl }));
+  return send(c, { status: error.status, text, error }, error.headers);
+}
+
+function send(c: Context<AppEnv>, answer: Answer, headers: Readonly<Record<string, string>>): Response {
+  const exchange = c.get("exchange");
+  exchange.answer = answer;
+  return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
+}
+
+/** The headers of every answer of the API. */
+export function commonHeaders(exchange: Pick<Exchange, "id" | "version" | "rate">): Record<string, string> {
+  return {
+    "Content-Type": "application/json",
+    "Request-Id": exchange.id,
+    "Augno-Version": exchange.version,
+    ...rateLimitHeaders(exchange.rate),
+    // An answer is one account's, and holds for the moment only.
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+  };
+}

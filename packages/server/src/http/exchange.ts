@@ -1,0 +1,49 @@
+import type { ApiError } from "../errors/api-error.ts";
+import type { Caller } from "../keys/caller.ts";
+import type { Operation } from "../operation.ts";
+import type { RateState } from "../rate-limit/token-bucket.ts";
+
+/** A request and what becomes of it on the way through the checks; at its end, what is logged. */
+export interface Exchange {
+  /** The request's id, which is also that of its log. */
+  readonly id: string;
+  /** When it came, in milliseconds since 1970. */
+  readonly occurredAt: number;
+  /** When it came by the monotonic clock, in microseconds. */
+  readonly startedAt: number;
+  readonly method: string;
+  /** The URL it was sent to, as the client wrote it. */
+  readonly url: URL;
+  readonly clientIp: string;
+  readonly userAgent: string | null;
+  /** The operation that takes it; null before one is found, and where there is none. */
+  operation: Operation | null;
+  /** Whose key it came with; null before that is known, and where the key is unknown. */
+  caller: Caller | null;
+  /** How the bucket stands that the request counts in. */
+  rate: RateState;
+  /** The version it is answered by. */
+  version: string;
+  /** What it is answered; null before that. */
+  answer: Answer | null;
+}
+
+/** What a request is answered. */
+export interface Answer {
+  readonly status: number;
+  /** The body as it is sent. */
+  readonly text: string;
+  /** The error it tells of; null where it tells of success. */
+  readonly error: ApiError | null;
+}
+
+/** What every middleware and handler finds in hono's context. */
+export interface AppEnv {
+  Variables: { exchange: Exchange };
+  Bindings: Partial<ConnectionBindings>;
+}
+
+/** What `@hono/node-server` hands over beside a request; absent where a request does not come from a socket. */
+interface ConnectionBindings {
+  readonly incoming: { readonly socket: { readonly remoteAddress?: string | undefined } };
+}

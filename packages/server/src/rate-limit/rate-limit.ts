@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from "hono";
+import { ApiError } from "../errors/api-error.ts";
+import type { AppEnv } from "../http/exchange.ts";
+import type { RateState } from "./token-bucket.ts";
+
+/**
+ * Refuses a request that comes too fast. The request was taken out of its key's bucket when the key was known;
+ * here is only where the order of checks lets that count.
+ */
+export const refuseTooFast: MiddlewareHandler<AppEnv> = async (c, next) => {
+  const { rate } = c.get("exchange");
+  if (!rate.isAllowed) throw rateLimitExceeded(rate);
+  await next();
+};
+
+/** The error of a request that found its bucket empty. */
+export function rateLimitExceeded({ limit, retrySeconds }: RateState): ApiError {
+  const wait = `${retrySeconds} ${retrySeconds === 1 ? "second" : "seconds"}`;
+  return new ApiError(
+    "rate_limit_exceeded",
+    `Requests came faster than ${limit} a second. Wait ${wait}, then send the request again.`,
+    { headers: { "Retry-After": String(retrySeconds) } },
+  );
+}
+
+/** The headers that tell a client how its bucket stands. */
+export function rateLimitHeaders({ limit, remaining, resetSeconds }: RateState): Record<string, string> {
+  return {
+    "RateLimit-Limit": String(limit),
+    "RateLimit-Remaining": String(remaining),
+    "RateLimit-Reset": String(resetSeconds),
+  };
+}

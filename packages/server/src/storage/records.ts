@@ -1,0 +1,110 @@
+import type { KeyType } from "../keys/key-format.ts";
+
+/*
+ * What is stored, in the names of the API's fields. Moments are RFC 3339 in UTC, to the millisecond. Which
+ * environment a record belongs to is not among its fields: it follows from the store that holds it.
+ */
+
+/** An account: who the keys, units, logs and events belong to. */
+export interface AccountRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Production keys are refused until it is `active`. */
+  readonly status: "pending_activation" | "active";
+  readonly activated_at: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** An API key. The key itself is not part of it. */
+export interface ApiKeyRecord {
+  readonly id: string;
+  readonly account_id: string;
+  readonly name: string;
+  readonly type: KeyType;
+  readonly role: "admin" | "read_only";
+  /** `KeyVault.hash` of the key; no two keys have the same. */
+  readonly secret_hash: string;
+  /** `KeyVault.seal` of the key, or null where it is never shown again. */
+  readonly sealed_secret: string | null;
+  /** `redactKey` of the key. */
+  readonly redacted_value: string;
+  readonly allowed_origins: readonly string[];
+  readonly last_used_at: string | null;
+  readonly expires_at: string | null;
+  readonly revoked_at: string | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** A unit of measurement. */
+export interface UnitRecord {
+  readonly id: string;
+  /** Whose it is; null for the system units, which every account shares. */
+  readonly account_id: string | null;
+  readonly name: string;
+  readonly abbreviation: string;
+  readonly type: string;
+  /** Decimals with 30 fraction digits, as the API prints them. */
+  readonly ratio_numerator: string;
+  readonly ratio_denominator: string;
+  readonly offset_numerator: string;
+  readonly offset_denominator: string;
+  readonly is_base_unit: boolean;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** Who made a request. */
+export interface Actor {
+  readonly object: "actor";
+  readonly type: "api_key" | "user";
+  readonly id: string;
+  readonly name: string;
+  /** A key's redacted form, or a person's email address. */
+  readonly handle: string;
+}
+
+/** What a request asked and was answered. No text in it has the form of a key. */
+export interface RequestLogRecord {
+  /** The request's id, which its answer carries as `Request-Id`. */
+  readonly id: string;
+  readonly account_id: string;
+  readonly method: string;
+  readonly host: string;
+  readonly path: string;
+  /** The path template of the operation, such as `/v1/core/units/{id}`; null where none took the request. */
+  readonly normalized_route: string | null;
+  /** Every value of every query parameter, in the order they came. */
+  readonly query_params: Readonly<Record<string, readonly string[]>>;
+  readonly status_code: number;
+  /** Microseconds from the request's arrival until its answer stood ready to be stored and sent. */
+  readonly latency_us: number;
+  readonly api_version: string;
+  readonly client_ip: string;
+  readonly user_agent: string | null;
+  readonly error_code: string | null;
+  readonly error_message: string | null;
+  readonly idempotency_key: string | null;
+  readonly actor: Actor;
+  /** Bodies hold at most 256 KiB; null where there was none, or none is kept. */
+  readonly request_body: string | null;
+  readonly response_body: string | null;
+  readonly body_truncated: boolean;
+  readonly occurred_at: string;
+  readonly created_at: string;
+}
+
+/** That something happened in an account. */
+export interface EventRecord {
+  readonly id: string;
+  readonly account_id: string;
+  readonly type: string;
+  readonly resource: { readonly type: string; readonly id: string } | null;
+  readonly actor: Actor;
+  /** The request it happened in; null where a person did it in the dashboard. */
+  readonly request_id: string | null;
+  readonly changes: readonly { readonly field: string; readonly old_value: unknown; readonly new_value: unknown }[];
+  readonly occurred_at: string;
+  readonly created_at: string;
+}

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { StorageUnavailableError } from "../storage-unavailable-error.ts";
+import { Connection } from "./connection.ts";
+import { GroupCommit } from "./group-commit.ts";
+
+let folder: string;
+let connection: Connection;
+let other: Connection;
+let commits: GroupCommit<Connection>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "augno-commit-"));
+  connection = new Connection(join(folder, "test.sqlite"));
+  connection.exec("CREATE TABLE texts (text TEXT NOT NULL UNIQUE)");
+  other = new Connection(join(folder, "test.sqlite"));
+  commits = new GroupCommit(connection, connection);
+});
+
+afterEach(async () => {
+  await commits.close();
+  connection.close();
+  other.close();
+  rmSync(folder, { recursive: true });
+});
+
+const insert = (text: string) => async (transaction: Connection) =>
+  transaction.run("INSERT INTO texts VALUES (?)", text);
+
+const texts = (): unknown[] => other.all("SELECT text FROM texts ORDER BY text").map(({ text }) => text);
+
+/** The database's write counter, which each commit raises by one. */
+const commitsSeen = (): unknown => other.get("PRAGMA data_version")?.["data_version"];
+
+test("commits what waits together once", async () => {
+  const before = Number(commitsSeen());
+  await Promise.all(["a", "b", "c"].map((text) => commits.run(insert(text))));
+  expect(texts()).toEqual(["a", "b", "c"]);
+  expect(Number(commitsSeen()) - before).toBe(1);
+});
+
+test("commits what comes during a commit in the next one", async () => {
+  const later: Promise<void>[] = [];
+  await commits.run(async (transaction) => {
+    later.push(commits.run(insert("b")));
+    await insert("a")(transaction);
+  });
+  await Promise.all(later);
+  expect(texts()).toEqual(["a", "b"]);
+});
+
+test("answers nobody before the commit", async () => {
+  const order: string[] = [];
+  const first = commits.run(insert("a")).then(() => order.push("first answered"));
+  const second = commits.run(async () => void order.push("second runs")).then(() => order.push("second answered"));
+  await Promise.all([first, second]);
+  expect(order).toEqual(["second runs", "first answered", "second answered"]);
+});
+
+test("fails for the whole group when the disk is full, and works again when it is not", async () => {
+  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  connection.exec(`PRAGMA max_page_count = ${pages}`);
+  const failed = await Promise.allSettled(["a", "b".repeat(100_000), "c"].map((text) => commits.run(insert(text))));
+  expect(failed.map((result) => result.status === "rejected" && result.reason.name)).toEqual(
+    Array.from({ length: 3 }, () => "StorageUnavailableError"),
+  );
+  expect(texts()).toEqual([]);
+
+  connection.exec("PRAGMA max_page_count = 100000");
+  await commits.run(insert("d"));
+  expect(texts()).toEqual(["d"]);
+});
+
+test("fails for the whole group when another process is writing", async () => {
+  other.exec("BEGIN IMMEDIATE");
+  const failed = await Promise.allSettled(["a", "b"].map((text) => commits.run(insert(text))));
+  expect(failed).toEqual(
+    ["a", "b"].map(() => ({
+      status: "rejected",
+      reason: new StorageUnavailableError("The database could not commit."),
+    })),
+  );
+  other.exec("ROLLBACK");
+  await commits.run(insert("c"));
+  expect(texts()).toEqual(["c"]);
+});
+
+test("refuses work when it is closed", async () => {
+  await commits.close();
+  await expect(commits.run(insert("a"))).rejects.toThrow(new StorageUnavailableError("The database is closed."));
+});

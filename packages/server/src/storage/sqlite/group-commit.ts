@@ -1,0 +1,116 @@
+import { StorageUnavailableError } from "../storage-unavailable-error.ts";
+import type { Connection } from "./connection.ts";
+
+/** A caller's work, and how the caller is told of its end. */
+interface Waiting<Transaction> {
+  /** Runs the work and keeps its value; throws what the work throws. */
+  execute(transaction: Transaction): Promise<void>;
+  /** Hands the caller the value. */
+  resolve(): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Commits the work of all callers that wait in one transaction, because a commit costs far more than what is in
+ * it. Work that comes while the event loop turns once, or while a commit is under way, goes together.
+ *
+ * Each work has a savepoint: where it throws, it alone is undone. Callers hear of their value only after the
+ * shared commit; where that fails, every one of them gets a `StorageUnavailableError` and nothing is kept.
+ */
+export class GroupCommit<Transaction> {
+  readonly #connection: Connection;
+  readonly #transaction: Transaction;
+  #waiting: Waiting<Transaction>[] = [];
+  #flushing: Promise<void> | null = null;
+  #isClosed = false;
+
+  /** @param transaction What works get; it writes through `connection`. */
+  constructor(connection: Connection, transaction: Transaction) {
+    this.#connection = connection;
+    this.#transaction = transaction;
+  }
+
+  run<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
+    if (this.#isClosed) return Promise.reject(new StorageUnavailableError("The database is closed."));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(toWaiting(work, resolve, reject));
+      this.#flushing ??= this.#flush();
+    });
+  }
+
+  /** Refuses further work and waits until all that came before is committed. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#flushing;
+  }
+
+  async #flush(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const group = this.#waiting;
+      this.#waiting = [];
+      await this.#commit(group);
+    }
+    this.#flushing = null;
+  }
+
+  async #commit(group: readonly Waiting<Transaction>[]): Promise<void> {
+    const done: Waiting<Transaction>[] = [];
+    try {
+      this.#connection.run("BEGIN IMMEDIATE");
+      for (const waiting of group) {
+        if (await this.#execute(waiting)) done.push(waiting);
+      }
+      this.#connection.run("COMMIT");
+    } catch (error) {
+      this.#rollBack();
+      const failure = new StorageUnavailableError("The database could not commit.", { cause: error });
+      for (const waiting of group) waiting.reject(failure);
+      return;
+    }
+    for (const waiting of done) waiting.resolve();
+  }
+
+  /**
+   * Runs one work in its savepoint and says whether it is to be committed.
+   *
+   * @throws when SQLite has given up the whole transaction, as it does when the disk is full.
+   * @see https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+   */
+  async #execute(waiting: Waiting<Transaction>): Promise<boolean> {
+    this.#connection.run("SAVEPOINT work");
+    try {
+      await waiting.execute(this.#transaction);
+      this.#connection.run("RELEASE work");
+      return true;
+    } catch (error) {
+      this.#connection.run("ROLLBACK TO work");
+      this.#connection.run("RELEASE work");
+      waiting.reject(error);
+      return false;
+    }
+  }
+
+  #rollBack(): void {
+    try {
+      this.#connection.run("ROLLBACK");
+    } catch {
+      // There is no transaction left where SQLite itself has rolled back; that is what was asked for.
+    }
+  }
+}
+
+function toWaiting<Transaction, Value>(
+  work: (transaction: Transaction) => Promise<Value>,
+  resolve: (value: Value) => void,
+  reject: (error: unknown) => void,
+): Waiting<Transaction> {
+  let result: { readonly value: Value };
+  return {
+    execute: async (transaction) => {
+      result = { value: await work(transaction) };
+    },
+    resolve: () => resolve(result.value),
+    reject,
+  };
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { StorageUnavailableError } from "../storage-unavailable-error.ts";
+import { sampleEvent, sampleRequestLog } from "../storage.samples.ts";
+import type { EnvironmentReader, EnvironmentTransaction, IdScan } from "../storage.ts";
+import type { StorageUnderTest } from "../storage.suite.ts";
+
+const ALL: IdScan = { direction: "ascending", from: null, limit: 1000 };
+
+const readIds = async (reader: EnvironmentReader): Promise<string[]> =>
+  (await reader.scanRequestLogs("ac_1", ALL)).map(({ id }) => id);
+
+const put =
+  (id: string) =>
+  (transaction: EnvironmentTransaction): Promise<void> =>
+    transaction.insertRequestLog(sampleRequestLog({ id }));
+
+/** Tests that transactions are kept whole or not at all, alone and in groups, and that readings are snapshots. */
+export function testTransactions(storage: StorageUnderTest): void {
+  describe("a transaction", () => {
+    test("answers the value of its work", async () => {
+      expect(await storage.current().environments.sandbox.transact(async () => "value")).toBe("value");
+    });
+
+    test("sees what it has written", async () => {
+      const seen = await storage.current().environments.sandbox.transact(async (transaction) => {
+        await put("rq_1")(transaction);
+        return readIds(transaction);
+      });
+      expect(seen).toEqual(["rq_1"]);
+    });
+
+    test("that throws keeps nothing and throws on", async () => {
+      const { sandbox } = storage.current().environments;
+      const failing = sandbox.transact(async (transaction) => {
+        await put("rq_1")(transaction);
+        await transaction.insertEvent(sampleEvent());
+        throw new RangeError("mine");
+      });
+      await expect(failing).rejects.toThrow(new RangeError("mine"));
+      expect(await sandbox.read(readIds)).toEqual([]);
+      expect(await sandbox.read((reader) => reader.scanEvents("ac_1", ALL))).toEqual([]);
+    });
+
+    test("among many at once fails alone", async () => {
+      const { sandbox } = storage.current().environments;
+      const settled = await Promise.allSettled(["rq_1", "rq_2", "rq_2", "rq_3"].map((id) => sandbox.transact(put(id))));
+      expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected", "fulfilled"]);
+      expect(await sandbox.read(readIds)).toEqual(["rq_1", "rq_2", "rq_3"]);
+    });
+
+    test("is committed when its value comes, also among many", async () => {
+      const { sandbox } = storage.current().environments;
+      const ids = Array.from({ length: 50 }, (_, index) => `rq_${index + 100}`);
+      const seen = await Promise.all(
+        ids.map(async (id) => {
+          await sandbox.transact(put(id));
+          return (await sandbox.read(readIds)).includes(id);
+        }),
+      );
+      expect(seen).toEqual(ids.map(() => true));
+    });
+
+    test("that was begun before the storage is closed is committed", async () => {
+      const pending = storage.current().environments.production.transact(put("rq_1"));
+      await storage.reopen();
+      await pending;
+      expect(await storage.current().environments.production.read(readIds)).toEqual(["rq_1"]);
+    });
+  });
+
+  describe("a reading", () => {
+    test("sees one state, whatever is committed meanwhile", async () => {
+      const { sandbox } = storage.current().environments;
+      const seen = await sandbox.read(async (reader) => {
+        const before = await readIds(reader);
+        await sandbox.transact(put("rq_1"));
+        return [before, await readIds(reader)];
+      });
+      expect(seen).toEqual([[], []]);
+      expect(await sandbox.read(readIds)).toEqual(["rq_1"]);
+    });
+
+    test("sees nothing that is not committed", async () => {
+      const { sandbox } = storage.current().environments;
+      const seen = await sandbox.transact(async (transaction) => {
+        await put("rq_1")(transaction);
+        return sandbox.read(readIds);
+      });
+      expect(seen).toEqual([]);
+    });
+
+    test("that throws throws on, and the next one reads", async () => {
+      const { sandbox } = storage.current().environments;
+      await expect(sandbox.read(() => Promise.reject(new RangeError("mine")))).rejects.toThrow(new RangeError("mine"));
+      expect(await sandbox.read(readIds)).toEqual([]);
+    });
+  });
+
+  test("a closed storage refuses to read and to commit", async () => {
+    const { sandbox } = storage.current().environments;
+    await storage.reopen();
+    await expect(sandbox.read(readIds)).rejects.toThrow(StorageUnavailableError);
+    await expect(sandbox.transact(put("rq_1"))).rejects.toThrow(StorageUnavailableError);
+  });
+}
