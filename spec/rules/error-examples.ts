@@ -39,9 +39,9 @@ function checkCoverage(
   examples: SpecNode[],
   catalogue: ErrorCatalogue,
 ): void {
-  const shown = examples.map((example) => example.get("code").text);
+  const shown = new Set(examples.map((example) => example.get("code").text));
   const expected = codes.texts.filter((code) => String(catalogue.get(code)?.status) === status);
-  for (const code of expected.filter((code) => !shown.includes(code))) {
+  for (const code of expected.filter((one) => !shown.has(one))) {
     responses
       .get(status)
       .reportUse(

@@ -29,7 +29,7 @@ function resourceFile(
     (types.length > 0 ? `import type { ${types.join(", ")} } from "@augno/types";\n` : "") +
     'import type { Transport } from "../../transport.ts";\n\n' +
     methods.map(({ params }) => params).join("") +
-    `${comment}export class ${pascalCase(namespace)} {\n` +
+    `${comment}export class ${className(namespace)} {\n` +
     "  readonly #transport: Transport;\n\n" +
     "  constructor(transport: Transport) {\n    this.#transport = transport;\n  }\n" +
     `${methods.map(({ source }) => `\n${source}`).join("")}}\n`
@@ -94,7 +94,7 @@ function paramsInterface(
     return `${comment}  ${propertyName(parameter.name)}${optional[0]}: ${type.source}${optional[1]};\n`;
   });
   const { namespace, method } = operation.client;
-  return `/** What {@link ${pascalCase(namespace)}.${method}} takes. */\nexport interface ${name} {\n${lines.join("")}}\n\n`;
+  return `/** What {@link ${className(namespace)}.${method}} takes. */\nexport interface ${name} {\n${lines.join("")}}\n\n`;
 }
 
 function boundsOf({ resolved }: Parameter): string {
@@ -104,15 +104,18 @@ function boundsOf({ resolved }: Parameter): string {
 }
 
 function resourcesFile(namespaces: string[]): string {
-  const imports = namespaces.map(
-    (name) => `import { ${pascalCase(name)} } from "./resources/${kebabCase(name)}.ts";\n`,
-  );
+  const imports = namespaces.map((name) => `import { ${className(name)} } from "./resources/${kebabCase(name)}.ts";\n`);
   const exported = namespaces.map((name) => `export * from "./resources/${kebabCase(name)}.ts";\n`);
-  const members = namespaces.map((name) => `  readonly ${name}: ${pascalCase(name)};\n`);
-  const created = namespaces.map((name) => `    this.${name} = new ${pascalCase(name)}(transport);\n`);
+  const members = namespaces.map((name) => `  readonly ${name}: ${className(name)};\n`);
+  const created = namespaces.map((name) => `    this.${name} = new ${className(name)}(transport);\n`);
   return (
     `${header("js")}import type { Transport } from "../transport.ts";\n${imports.join("")}\n${exported.join("")}\n` +
     "/** Every resource of the API, over one transport. */\n" +
     `export abstract class Resources {\n${members.join("")}\n  constructor(transport: Transport) {\n${created.join("")}  }\n}\n`
   );
+}
+
+/** The suffix keeps it apart from the schemas: `augno.account` gives an `Account`. */
+function className(namespace: string): string {
+  return `${pascalCase(namespace)}Resource`;
 }

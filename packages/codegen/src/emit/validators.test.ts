@@ -4,21 +4,19 @@ import { pathToFileURL } from "node:url";
 import type { ValidateFunction } from "ajv";
 import { afterAll, describe, expect, test } from "vitest";
 import { edgeCases } from "../fixtures/edge-cases.ts";
+import type { Files } from "./emitter.ts";
 import { emitBodyValidators, emitHeaderValidators, emitQueryValidators } from "./validators.ts";
 
 // Beside the source, so that the validators' imports of Ajv's run time resolve.
 const folder = mkdtempSync(join(import.meta.dirname, "validators-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const files = Object.assign(
-  {},
-  ...(await Promise.all(
-    [emitBodyValidators, emitHeaderValidators, emitQueryValidators].map((emit) => emit(edgeCases())),
-  )),
-);
+const model = edgeCases();
+const emitted = [emitBodyValidators, emitHeaderValidators, emitQueryValidators].map(async (emit) => emit(model));
+const files: Files = Object.assign({}, ...(await Promise.all(emitted)));
 
 async function load(file: string, constant: string): Promise<Record<string, ValidateFunction>> {
-  writeFileSync(join(folder, file), files[file]);
+  writeFileSync(join(folder, file), files[file] ?? "");
   const module = (await import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href)) as Record<
     string,
     Record<string, ValidateFunction>

@@ -33,7 +33,7 @@ export function createApp(services: Services, handlers: Handlers, { docsDir }: A
   app.use(beginExchange(services), noteVersion, recordRequest(services), authenticate(services));
 
   const requireActive = requireActivation(services);
-  for (const id of operationIds()) {
+  const register = <Id extends OperationId>(id: Id): void => {
     const operation: Operation = operations[id];
     app.on(
       operation.method,
@@ -45,7 +45,8 @@ export function createApp(services: Services, handlers: Handlers, { docsDir }: A
       refuseUnknownVersion,
       runOperation(id, operation, handlers[id]),
     );
-  }
+  };
+  for (const id of operationIds()) register(id);
   for (const [path, methods] of methodsByPath()) app.all(toHonoPath(path), refuseMethod(methods));
 
   app.notFound(refusePath);

@@ -4,7 +4,7 @@ import type { AppEnv } from "./exchange.ts";
 import type { Services } from "./services.ts";
 
 /** The client's address where a request does not come from a socket but from a call in the same process. */
-export const IN_PROCESS_ADDRESS = "127.0.0.1";
+const IN_PROCESS_ADDRESS = "127.0.0.1";
 
 /** IPv4 addresses as a socket of IPv6 shows them (RFC 4291, 2.5.5.2). */
 const MAPPED_IPV4 = /^::ffff:(?=\d+\.)/i;

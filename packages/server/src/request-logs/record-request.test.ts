@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ErrorResponse } from "@augno/types";
+import { handlers } from "../handlers.ts";
 import { createApp } from "../http/app.ts";
 import { createKey, redactKey } from "../keys/key-format.ts";
 import { NOW, idOf, openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
@@ -171,6 +172,7 @@ test("a request without a known key leaves a line for the operator alone", async
 
 test("a mistake in a handler is answered 500, recorded, and told to the operator without secrets", async () => {
   const app = createApp(server.services, {
+    ...handlers,
     "list-units": () => Promise.reject(new TypeError(`at fault: ${server.keys.sandbox_secret}`)),
   });
   const response = await app.request("http://localhost:8081/v1/core/units", {
@@ -234,6 +236,7 @@ test("a request that cannot be recorded is answered 503, and leaves nothing", as
 test("a long answer is kept to 256 KiB", async () => {
   const units = Array.from({ length: 1000 }, () => ({}));
   const app = createApp(server.services, {
+    ...handlers,
     // The log does not look into a body; any one that is long enough serves.
     "list-units": async () => ({ object: "list", data: units.map(() => "x".repeat(1000)) }) as never,
   });

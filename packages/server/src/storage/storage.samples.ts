@@ -8,7 +8,7 @@ import type { AccountRecord, Actor, ApiKeyRecord, EventRecord, RequestLogRecord,
 const MOMENT = "2026-11-24T08:30:00.250Z";
 const LATER = "2026-11-24T08:30:00.251Z";
 
-export const actor: Actor = {
+const actor: Actor = {
   object: "actor",
   type: "api_key",
   id: "apke_01m86e81e0e5v8k2yqz7c4d1nb",

@@ -42,7 +42,7 @@ afterAll(() => server.close());
 
 async function list(query: Record<string, string | number>): Promise<UnitList> {
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  const response = await server.send(`/v1/core/units?${search}`, server.keys.sandbox_secret);
+  const response = await server.send(`/v1/core/units?${search.toString()}`, server.keys.sandbox_secret);
   expect(response.status).toBe(200);
   return JSON.parse(await response.text());
 }

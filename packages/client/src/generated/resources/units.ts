@@ -2,7 +2,7 @@
 import type { KnownUnitType, UnitList } from "@augno/types";
 import type { Transport } from "../../transport.ts";
 
-/** What {@link Units.list} takes. */
+/** What {@link UnitsResource.list} takes. */
 export interface ListUnitsParams {
   /**
    * How many items a page has at most.
@@ -37,7 +37,7 @@ export interface ListUnitsParams {
  * converts to the base unit of its dimension, exactly: `base = value × ratio_numerator / ratio_denominator +
  * offset_numerator / offset_denominator`.
  */
-export class Units {
+export class UnitsResource {
   readonly #transport: Transport;
 
   constructor(transport: Transport) {

@@ -58,8 +58,12 @@ export function scanUnits(connection: Connection, accountId: string, filter: Uni
   return connection
     .all(
       `${part} UNION ALL ${part} ${whole.sql}`,
-      ...[SYSTEM, ...where.values, ...range.values],
-      ...[accountId, ...where.values, ...range.values],
+      SYSTEM,
+      ...where.values,
+      ...range.values,
+      accountId,
+      ...where.values,
+      ...range.values,
       ...whole.values,
     )
     .map(fromRow);
