@@ -1,0 +1,10 @@
+// The quickstart's request, as a user of the client would write it. Run by the pinned Node, with AUGNO_API_KEY and
+// AUGNO_BASE_URL set.
+import { Augno } from "../../packages/client/dist/index.js";
+
+const augno = new Augno({
+  apiKey: process.env["AUGNO_API_KEY"] ?? "",
+  baseUrl: process.env["AUGNO_BASE_URL"],
+});
+const units = await augno.units.list({ limit: 1 });
+console.log(JSON.stringify(units, null, 4));
