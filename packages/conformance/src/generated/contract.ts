@@ -88,6 +88,7 @@ export const operations: readonly OperationContract[] = [
           { name: "RateLimit-Limit", required: true, type: "integer" },
           { name: "RateLimit-Remaining", required: true, type: "integer" },
           { name: "RateLimit-Reset", required: true, type: "integer" },
+          { name: "WWW-Authenticate", required: true, type: "string" },
         ],
       },
       {

@@ -278,13 +278,63 @@ return errors === 0;
 }
 validate24.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const RetryAfterHeader = validate25;
-const schema38 = {"type":"integer","minimum":1,"maximum":86400};
+export const WWWAuthenticateHeader = validate25;
+const schema38 = {"type":"string","minLength":1,"maxLength":255};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(func1(data) > 255){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(func1(data) < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+export const RetryAfterHeader = validate26;
+const schema39 = {"type":"integer","minimum":1,"maximum":86400};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -323,19 +373,19 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const AllowHeader = validate26;
-const schema39 = {"type":"string","minLength":3,"maxLength":64,"pattern":"^[A-Z]+(, [A-Z]+)*$"};
+export const AllowHeader = validate27;
+const schema40 = {"type":"string","minLength":3,"maxLength":64,"pattern":"^[A-Z]+(, [A-Z]+)*$"};
 const pattern6 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -384,10 +434,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 export const headerValidators = {
   "Request-Id": RequestIdHeader,
@@ -395,6 +445,7 @@ export const headerValidators = {
   "RateLimit-Limit": RateLimitLimitHeader,
   "RateLimit-Remaining": RateLimitRemainingHeader,
   "RateLimit-Reset": RateLimitResetHeader,
+  "WWW-Authenticate": WWWAuthenticateHeader,
   "Retry-After": RetryAfterHeader,
   Allow: AllowHeader,
 };

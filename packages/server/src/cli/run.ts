@@ -23,8 +23,9 @@ export async function run(argv: readonly string[]): Promise<void> {
   const options = parseOptions(argv);
   try {
     const server = await start(options);
-    process.stdout.write(announce(server.running, options.json === true ? "json" : "text"));
+    // First, since whoever reads that it is ready may stop it at once.
     stopOnSignal(server.stop);
+    process.stdout.write(announce(server.running, options.json === true ? "json" : "text"));
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
     console.error(error.message);

@@ -202,6 +202,7 @@ export interface components {
                 "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                 "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                 "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -366,6 +367,11 @@ export interface components {
          * @example 1
          */
         "RateLimit-Reset": number;
+        /**
+         * @description How to authenticate, as RFC 9110 asks of every 401.
+         * @example Bearer realm="augno"
+         */
+        "WWW-Authenticate": string;
         /**
          * @description Seconds to wait before sending the request again.
          * @example 1
