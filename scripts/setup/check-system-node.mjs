@@ -1,13 +1,13 @@
 import { SetupError } from "./setup-error.mjs";
 
 /** The oldest Node that the packages run on: the first with `node:sqlite` and no flag. */
-const oldest = /** @type {const} */ ([22, 13]);
+const oldest = /** @type {const} */ ([22, 18]);
 
 /**
  * Refuses a Node that is too old to stand in for the pinned one.
  *
  * @param {import("./node-package.mjs").Machine} machine
- * @param {string} version Such as "22.13.0".
+ * @param {string} version Such as "22.18.0".
  * @throws {SetupError}
  */
 export function checkSystemNode({ platform, arch, musl }, version) {

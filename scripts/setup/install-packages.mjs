@@ -86,7 +86,7 @@ async function seeThatItRuns(toolchain, moved, env, stop) {
     if (code !== 0) {
       throw new SetupError(
         `${program} is installed, but does not run on this machine:\n\n${output.trim()}\n\n` +
-          "With Node 22.13 or newer and pnpm of your own you can do without it: pnpm install, then pnpm check.",
+          "With Node 22.18 or newer and pnpm of your own you can do without it: pnpm install, then pnpm check.",
       );
     }
   }
