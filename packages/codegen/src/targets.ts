@@ -29,7 +29,7 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitConformanceContract,
     emitBodyValidators,
     emitHeaderValidators,
-    emitErrorCatalogue,
+    emitErrorKinds,
     emitApi,
   ],
 };

@@ -8,7 +8,7 @@ import type { Emitter } from "./emitter.ts";
 export const emitErrorCatalogue: Emitter = (model) =>
   catalogue(model, ({ is_transient, ...entry }) => ({ ...entry, isTransient: is_transient }));
 
-/** The catalogue without its texts, for where every byte is sent to a browser. */
+/** The catalogue without its texts, for where only programs read it or every byte is sent to a browser. */
 export const emitErrorKinds: Emitter = (model) =>
   catalogue(model, ({ status, type, is_transient }) => ({ status, type, isTransient: is_transient }));
 
