@@ -1,5 +1,14 @@
 import { expectTypeOf, test } from "vitest";
-import type { Augno, DecimalString, KnownUnitType, ListUnitsParams, Unit, UnitList, UnitType } from "./index.ts";
+import type {
+  Augno,
+  DecimalString,
+  ErrorCode,
+  KnownUnitType,
+  ListUnitsParams,
+  Unit,
+  UnitList,
+  UnitType,
+} from "./index.ts";
 
 test("a list takes the specification's parameters and gives its page", () => {
   expectTypeOf<Augno["units"]["list"]>().parameters.toEqualTypeOf<[params?: ListUnitsParams | undefined]>();
@@ -18,4 +27,9 @@ test("a unit's type is open in answers and closed in requests", () => {
 test("decimals are strings", () => {
   expectTypeOf<Unit["ratio_numerator"]>().toEqualTypeOf<DecimalString>();
   expectTypeOf<DecimalString>().toEqualTypeOf<string>();
+});
+
+test("error codes tolerate those that come to be", () => {
+  expectTypeOf<"made_up">().toExtend<ErrorCode>();
+  expectTypeOf<string>().not.toEqualTypeOf<ErrorCode>();
 });

@@ -13,6 +13,5 @@
  */
 export { Augno, type AugnoOptions } from "./augno.ts";
 export * from "./errors.ts";
-export type { ErrorCode } from "./generated/errors.ts";
 export * from "./generated/resources.ts";
 export type * from "@augno/types";
