@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { bundle, lint, lintConfig, loadConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
@@ -45,6 +45,22 @@ test("the example of a list of units is the answer of the quickstart, to the let
   expect(JSON.stringify(value, null, 4)).toBe(QUICKSTART_ANSWER);
 });
 
+test("a path's file stands at the place of its URL", () => {
+  const root = parse(readFileSync(ref, "utf8")) as { paths: Record<string, { $ref: string }> };
+  const expected = Object.keys(root.paths).map((path) => `paths${path.replace(/^\/v1/, "")}.yaml`);
+  expect(Object.values(root.paths).map(({ $ref }) => $ref)).toEqual(expected);
+});
+
+test("half of the files have fewer than 40 lines", () => {
+  const folder = new URL("./", import.meta.url);
+  const written = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.endsWith(".yaml") && !/^(generated|node_modules|rules)\b/.test(file),
+  );
+  const lines = written.map((file) => readFileSync(new URL(file, folder), "utf8").split("\n").length - 1);
+  expect(written.length).toBeGreaterThan(150);
+  expect(lines.toSorted((a, b) => a - b)[Math.floor(lines.length / 2)]).toBeLessThan(40);
+});
+
 describe("the lint", () => {
   test("has a valid configuration", async () => {
     expect(await lintConfig({ config })).toEqual([]);
@@ -67,6 +83,13 @@ describe("the bundle", async () => {
     const inside = /^"\$ref":"#\/components\/[a-zA-Z]+\/[\w-]+"$/;
     expect(references).not.toEqual([]);
     expect(references.filter((reference) => !inside.test(reference))).toEqual([]);
+  });
+
+  test("names every component after its file, of which no two have the same name", () => {
+    const { components } = document.parsed as { components: Record<string, object> };
+    const names = Object.values(components).flatMap(Object.keys);
+    // The bundler numbers a name that is taken.
+    expect(names.filter((name) => /-[0-9]+$/.test(name))).toEqual([]);
   });
 
   test("has the unrouted responses among its components", () => {

@@ -1,7 +1,7 @@
-import type { ErrorCatalogue } from "./error-catalogue.ts";
-import { showValue } from "./show-value.ts";
+import type { ErrorCatalogue } from "./reading/error-catalogue.ts";
+import { showValue } from "./wording/show-value.ts";
 import type { StyleRule } from "./style-rule.ts";
-import { type Answers, visitAnswers } from "./visit-answers.ts";
+import { type Answers, visitAnswers } from "./reading/visit-answers.ts";
 
 const STATUS = /^[1-5][0-9]{2}$/;
 const ERROR_STATUS = /^[45]/;

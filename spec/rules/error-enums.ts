@@ -1,17 +1,21 @@
-import { type ErrorCatalogue, readErrorCatalogue } from "./error-catalogue.ts";
-import { SpecNode } from "./spec-node.ts";
+import { type ErrorCatalogue, readErrorCatalogue } from "./reading/error-catalogue.ts";
+import { firstDifference } from "./reading/first-difference.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
+
+const CODES = "KnownErrorCode";
+const TYPES = "KnownErrorType";
 
 /** `augno/error-enums`: the enumerations of error codes and types hold what the catalogue holds. */
 export const errorEnums: StyleRule = {
   name: "error-enums",
   description:
-    "The schema `ErrorCode` enumerates the codes of the catalogue `x-augno-errors`, all of them and in its order, and " +
-    "the schema `ErrorType` has every type that stands in it. OpenAPI cannot derive an enumeration from an extension, " +
-    "so the codes are written twice and held together here.",
+    "The schema `KnownErrorCode` enumerates the codes of the catalogue `x-augno-errors`, all of them and in its order, " +
+    "and the schema `KnownErrorType` has every type that stands in it. OpenAPI cannot derive an enumeration from an " +
+    "extension, so the codes are written twice and held together here.",
   visit: () => {
     let catalogue: ErrorCatalogue = new Map();
-    const absent = new Set(["ErrorCode", "ErrorType"]);
+    const absent = new Set([CODES, TYPES]);
     return {
       Root: {
         enter(root, context) {
@@ -28,8 +32,8 @@ export const errorEnums: StyleRule = {
       },
       Schema(value, context) {
         const schema = SpecNode.of(value, context);
-        if (schema.component === "ErrorCode") checkCodes(enumOf(schema), catalogue);
-        if (schema.component === "ErrorType") checkTypes(enumOf(schema), catalogue);
+        if (schema.component === CODES) checkCodes(schema.get("enum"), catalogue);
+        if (schema.component === TYPES) checkTypes(schema.get("enum"), catalogue);
         if (schema.component !== undefined) absent.delete(schema.component);
       },
     };
@@ -37,17 +41,13 @@ export const errorEnums: StyleRule = {
 };
 
 function checkCodes(codes: SpecNode, catalogue: ErrorCatalogue): void {
-  const expected = [...catalogue.keys()];
-  const actual = codes.texts;
-  const length = Math.max(expected.length, actual.length);
-  const index = Array.from({ length }).findIndex((_, place) => expected[place] !== actual[place]);
-  if (index === -1) return;
+  const difference = firstDifference([...catalogue.keys()], codes.texts);
+  if (difference === undefined) return;
   codes
-    .get(index)
+    .get(difference.index)
     .report(
-      "The enum of ErrorCode must have the codes of the catalogue x-augno-errors in its order; " +
-        `entry ${index + 1} must be ${expected[index] ?? "the end"}, got ${actual[index] ?? "the end"}. ` +
-        "Write the same codes in both.",
+      `The enum of ${CODES} must have the codes of the catalogue x-augno-errors in its order; ` +
+        `entry ${difference.index + 1} must be ${difference.expected}, got ${difference.actual}. Write the same codes in both.`,
     );
 }
 
@@ -56,14 +56,8 @@ function checkTypes(types: SpecNode, catalogue: ErrorCatalogue): void {
   for (const type of used) {
     if (types.texts.includes(type)) continue;
     types.report(
-      "The enum of ErrorType must have every type in the catalogue x-augno-errors; " +
+      `The enum of ${TYPES} must have every type in the catalogue x-augno-errors; ` +
         `got ${types.texts.join(", ") || "none"}, without ${type}. Add it, or correct the catalogue.`,
     );
   }
-}
-
-/** The enumeration of a schema that is closed (`enum`) or open (an `anyOf` with a branch that has one). */
-function enumOf(schema: SpecNode): SpecNode {
-  const branches = [schema, ...schema.get("anyOf").children];
-  return (branches.find((branch) => branch.has("enum")) ?? schema).get("enum");
 }

@@ -1,8 +1,8 @@
-import type { CataloguedError, ErrorCatalogue } from "./error-catalogue.ts";
-import { showValue } from "./show-value.ts";
-import type { SpecNode } from "./spec-node.ts";
+import type { CataloguedError, ErrorCatalogue } from "./reading/error-catalogue.ts";
+import { showValue } from "./wording/show-value.ts";
+import type { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
-import { type Answers, visitAnswers } from "./visit-answers.ts";
+import { type Answers, visitAnswers } from "./reading/visit-answers.ts";
 
 const ERROR_STATUS = /^[45][0-9]{2}$/;
 

@@ -1,7 +1,7 @@
-import { describeViolation } from "./describe-violation.ts";
-import { type ExtensionPlace, extensionPlaces } from "./extension-schemas.ts";
-import { showValue } from "./show-value.ts";
-import { SpecNode } from "./spec-node.ts";
+import { describeViolation } from "./wording/describe-violation.ts";
+import { type ExtensionPlace, extensionPlaces } from "./reading/extension-schemas.ts";
+import { showValue } from "./wording/show-value.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 const PREFIX = "x-augno-";

@@ -1,4 +1,6 @@
-import { SpecNode } from "./spec-node.ts";
+import { isObjectSchema } from "./reading/is-object-schema.ts";
+import { showValue } from "./wording/show-value.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 const ENVELOPE = ["object", "page_info", "data"];
@@ -8,10 +10,10 @@ const SHARED_PARAMETERS = ["limit", "cursor"];
 export const listEnvelope: StyleRule = {
   name: "list-envelope",
   description:
-    "An operation named `list-*` answers 200 with an envelope of exactly `object` (the constant `list`), `page_info` " +
-    "(the shared schema `PageInfo`) and `data` (an array with `maxItems`, whose items are a schema by `$ref`), all " +
-    "required, and it takes the shared parameters `limit` and `cursor` by `$ref`. An operation that answers such an " +
-    "envelope is named `list-*`. So one loop walks every list.",
+    "An operation named `list-*` answers 200 with a component named `…List`, an envelope of exactly `object`, " +
+    "`page_info` (the shared schema `PageInfo`) and `data` (an array of objects), and it takes the shared parameters " +
+    "`limit` and `cursor` by `$ref`. An operation that answers such an envelope is named `list-*`. So one loop walks " +
+    "every list.",
   visit: () => ({
     Operation(value, context) {
       const operation = SpecNode.of(value, context);
@@ -37,44 +39,40 @@ function checkEnvelope(operationId: string, schema: SpecNode): void {
     return;
   }
   const name = schema.component ?? `The list of ${operationId}`;
-  checkNames(schema.get("properties"), schema.get("properties").keys, `${name} must have exactly the properties`);
-  checkNames(schema.get("required"), schema.get("required").texts, `${name} must require exactly the properties`);
-  checkProperties(name, schema.get("properties"));
+  // A schema that stands in place is reported by augno/inline-schemas.
+  if (schema.component?.endsWith("List") === false) {
+    schema.report(
+      `The list of ${operationId} must be a schema named for its items and "List"; got ${name}. Rename it.`,
+    );
+  }
+  const properties = schema.get("properties");
+  if (properties.keys.join() !== ENVELOPE.join()) {
+    properties.report(
+      `${name} must have exactly the properties ${ENVELOPE.join(", ")}, in this order; ` +
+        `got ${properties.keys.join(", ") || "none"}. ` +
+        "Change it to these; what tells of an item belongs in the schema of the items.",
+    );
+  }
+  checkPageInfo(name, properties.get("page_info"));
+  checkData(name, properties.get("data"));
 }
 
-function checkNames(node: SpecNode, actual: string[], demand: string): void {
-  if (actual.join() === ENVELOPE.join()) return;
-  node.report(
-    `${demand} ${ENVELOPE.join(", ")}, in this order; got ${actual.join(", ") || "none"}. ` +
-      "Change it to these; what tells of an item belongs in the schema of the items.",
+function checkPageInfo(name: string, pageInfo: SpecNode): void {
+  if (pageInfo.component === "PageInfo") return;
+  pageInfo.reportUse(
+    `"page_info" of ${name} must be the shared schema PageInfo by $ref; ` +
+      `got ${pageInfo.component ?? "a schema of its own"}. Refer to PageInfo.`,
   );
 }
 
-function checkProperties(name: string, properties: SpecNode): void {
-  const object = properties.get("object");
-  if (object.get("const").value !== "list") {
-    object.report(
-      `"object" of ${name} must be the constant "list"; got ${object.get("const").text ?? "none"}. Give it \`const: list\`.`,
-    );
-  }
-  const pageInfo = properties.get("page_info");
-  if (pageInfo.component !== "PageInfo") {
-    pageInfo.reportUse(
-      `"page_info" of ${name} must be the shared schema PageInfo by $ref; ` +
-        `got ${pageInfo.component ?? "a schema of its own"}. Refer to PageInfo.`,
-    );
-  }
-  const data = properties.get("data");
+function checkData(name: string, data: SpecNode): void {
   const type = data.get("type");
   if (type.value !== "array") {
     data.report(`"data" of ${name} must be an array; got ${type.text ?? "no single type"}. Give it \`type: array\`.`);
-  }
-  if (typeof data.get("maxItems").value !== "number") {
-    data.report(`"data" of ${name} must have a maxItems; it has none. Give it \`maxItems: 1000\`, the largest limit.`);
-  }
-  if (data.get("items").component === undefined) {
+  } else if (!isObjectSchema(data.get("items"))) {
     data.report(
-      `The items of "data" of ${name} must be a schema by $ref; they are described in place. Give them a schema of their own.`,
+      `The items of "data" of ${name} must be objects; got the type ${showValue(data.get("items", "type").value)}. ` +
+        "Refer to the schema of what is listed.",
     );
   }
 }

@@ -1,5 +1,5 @@
-import { showValue } from "./show-value.ts";
-import { SpecNode } from "./spec-node.ts";
+import { showValue } from "./wording/show-value.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 /** `augno/list-examples`: the cursors in an example of a list are those that its items give. */

@@ -10,32 +10,88 @@ import createPlugin, { styleRules } from "./plugin.ts";
  */
 const SLIPS = [
   {
+    found: "augno/body-examples at unit-list.yaml#/",
+    edit: { file: "unit-list.yaml", from: /^summary: .*\n/, to: "" },
+  },
+  {
+    found: "augno/body-openness at Unit.yaml#/additionalProperties",
+    edit: { file: "Unit.yaml", from: /^required:/m, to: "additionalProperties: false\nrequired:" },
+  },
+  {
+    found: "augno/bounds at UnitList.yaml#/properties/data",
+    edit: { file: "UnitList.yaml", from: "maxItems: 1000", to: "minItems: 0" },
+  },
+  {
+    found: "augno/decimals at DecimalString.yaml#/pattern",
+    edit: { file: "DecimalString.yaml", from: "(0|[1-9][0-9]{0,29})", to: "[0-9]{1,30}" },
+  },
+  {
     found: "augno/error-codes at units.yaml#/get/responses/504",
     edit: { file: "units.yaml", from: /\n +- timeout\n/, to: "\n" },
   },
   {
-    found: "augno/error-enums at ErrorCode.yaml#/anyOf/0/enum",
-    edit: { file: "ErrorCode.yaml", from: /\n +- timeout\n/, to: "\n" },
+    found: "augno/error-enums at KnownErrorCode.yaml#/enum",
+    edit: { file: "KnownErrorCode.yaml", from: /\n +- timeout\n/, to: "\n" },
   },
   {
     found: "augno/error-examples at timeout.yaml#/value/error/is_transient",
     edit: { file: "timeout.yaml", from: "is_transient: true", to: "is_transient: false" },
   },
   {
+    found: "augno/event-types at KnownEventType.yaml#/enum/0",
+    edit: { file: "KnownEventType.yaml", from: /\n +- unit.listed\n/, to: "\n" },
+  },
+  {
+    found: "augno/example-story at unit-list.yaml#/value/data/0/created_at",
+    edit: { file: "unit-list.yaml", from: 'created_at: "2026-05-10', to: 'created_at: "2026-05-09' },
+  },
+  {
+    found: "augno/example-story at timeout.yaml#/value/error/request_id",
+    edit: { file: "timeout.yaml", from: /(request_id: rq_\w+)\w/, to: "$1x" },
+  },
+  {
     found: "augno/extensions at event-types.yaml#/unit.listed/description",
     edit: { file: "event-types.yaml", from: "were listed.", to: "were listed" },
   },
   {
-    found: "augno/list-envelope at UnitList.yaml#/properties/data",
-    edit: { file: "UnitList.yaml", from: "maxItems: 1000", to: "minItems: 0" },
+    found: "augno/inline-schemas at units.yaml#/get/responses/200/content/application~1json/schema",
+    edit: { file: "units.yaml", from: "$ref: ../../schemas/UnitList.yaml", to: "type: object" },
+  },
+  {
+    found: "augno/list-envelope at UnitList.yaml#/properties/page_info",
+    edit: { file: "UnitList.yaml", from: "PageInfo.yaml", to: "Quota.yaml" },
   },
   {
     found: "augno/list-examples at unit-list.yaml#/value/page_info/has_next_page",
     edit: { file: "unit-list.yaml", from: "has_next_page: true", to: "has_next_page: false" },
   },
   {
+    found: "augno/object-names at Unit.yaml#/properties/object",
+    edit: { file: "Unit.yaml", from: "const: unit", to: "const: units" },
+  },
+  {
+    found: "augno/open-enums at Unit.yaml#/properties/type",
+    edit: { file: "Unit.yaml", from: "$ref: UnitType.yaml", to: "$ref: KnownUnitType.yaml" },
+  },
+  {
+    found: "augno/request-schemas at units.yaml#/post/requestBody/content/application~1json/schema",
+    edit: { file: "units.yaml", from: "CreateUnitRequest.yaml", to: "UpdateUnitRequest.yaml" },
+  },
+  {
     found: "augno/resource-shape at UnitId.yaml#/pattern",
     edit: { file: "UnitId.yaml", from: "^unit_[0-7]", to: "^unit_[0-9]" },
+  },
+  {
+    found: "augno/response-fields at PageInfo.yaml#/required",
+    edit: { file: "PageInfo.yaml", from: /\n +- prev_cursor\n/, to: "\n" },
+  },
+  {
+    found: "augno/secrets at ApiKey.yaml#/properties/name",
+    edit: { file: "ApiKey.yaml", from: "$ref: ApiKeyName.yaml", to: "$ref: Secret.yaml" },
+  },
+  {
+    found: "augno/sentences at Unit.yaml#/properties/created_at/description",
+    edit: { file: "Unit.yaml", from: "When the unit was created.", to: "When the unit was created" },
   },
   {
     found: "augno/system-units at system-units.yaml#/0/id",
@@ -44,6 +100,10 @@ const SLIPS = [
       from: "unit_01jm4r6700f8nwq3v5hx2d9ktp",
       to: "rq_01jm4r6700f8nwq3v5hx2d9ktp",
     },
+  },
+  {
+    found: "augno/timestamps at Quota.yaml#/properties/reset_at",
+    edit: { file: "Quota.yaml", from: "$ref: Timestamp.yaml", to: "$ref: ApiVersion.yaml" },
   },
   {
     found: "struct at MethodNotAllowed.yaml#/",

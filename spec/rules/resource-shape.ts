@@ -1,16 +1,16 @@
-import { idPattern } from "./id-pattern.ts";
-import { readIdPrefixes } from "./id-prefixes.ts";
-import { SpecNode } from "./spec-node.ts";
+import { idPattern } from "./reading/id-pattern.ts";
+import { readIdPrefixes } from "./reading/id-prefixes.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 /** `augno/resource-shape`: a resource is named, identified and dated in the one way. */
 export const resourceShape: StyleRule = {
   name: "resource-shape",
   description:
-    "A schema whose `object` is a constant that `x-augno-id-prefixes` registers is a resource. It is a component named " +
-    "for it in PascalCase; it begins with `id` and `object`; its `id` has the pattern of the registered prefix; it has " +
-    "`created_at`; and all its properties are required. A schema with an `id` that is not registered may only refer to " +
-    "resources that are: its `id` does not come first, and has the pattern of their prefixes.",
+    "A schema whose `object` is a constant that `x-augno-id-prefixes` registers is a resource. It begins with `id`, " +
+    "which has the pattern of the registered prefix, and it has `created_at`. A schema with an `id` that is not " +
+    "registered may only refer to resources that are: its `id` comes after a `type`, which tells of which kind the " +
+    "resource is, and has the pattern of their prefixes. So an id tells what it is of, wherever it is found.",
   visit: () => {
     let prefixes: ReadonlyMap<string, string> = new Map();
     return {
@@ -21,32 +21,26 @@ export const resourceShape: StyleRule = {
         const schema = SpecNode.of(value, context);
         const object = schema.get("properties", "object", "const").text;
         const prefix = object === undefined ? undefined : prefixes.get(object);
-        if (object !== undefined && prefix !== undefined) checkResource(schema, object, prefix);
+        if (object !== undefined && prefix !== undefined)
+          checkResource(schema, schema.component ?? `The resource "${object}"`, prefix);
         else if (schema.get("properties").has("id")) checkReference(schema, object, [...prefixes.values()]);
       },
     };
   },
 };
 
-function checkResource(schema: SpecNode, object: string, prefix: string): void {
+function checkResource(schema: SpecNode, name: string, prefix: string): void {
   const properties = schema.get("properties");
-  const name = pascalCase(object);
-  if (schema.component !== name) {
-    schema.report(
-      `The schema of the resource "${object}" must be a component named ${name}; ` +
-        `got ${schema.component ?? "a schema described in place"}. Move it to schemas/${name}.yaml.`,
-    );
-  }
-  if (properties.keys.slice(0, 2).join() !== "id,object") {
+  if (properties.keys[0] !== "id") {
     properties.report(
-      `The properties of ${name} must begin with id, object; got ${properties.keys.slice(0, 2).join(", ")}. Reorder them.`,
+      `The properties of ${name} must begin with id, as those of every resource; got ${properties.keys.join(", ")}. ` +
+        "Move it up.",
     );
   }
   if (!properties.has("created_at")) {
     properties.report(`${name} must have "created_at", as every resource; it has none. Add it.`);
   }
   checkId(name, properties.get("id"), prefix);
-  checkRequired(name, schema);
 }
 
 function checkId(name: string, id: SpecNode, prefix: string): void {
@@ -58,25 +52,16 @@ function checkId(name: string, id: SpecNode, prefix: string): void {
   );
 }
 
-function checkRequired(name: string, schema: SpecNode): void {
-  const required = schema.get("required");
-  const missing = schema.get("properties").keys.filter((key) => !required.texts.includes(key));
-  if (missing.length === 0) return;
-  required.report(
-    `${name} must require all its properties; ${missing.join(", ")} may be absent. ` +
-      "Add to `required`, and let a property without a value be null.",
-  );
-}
-
 function checkReference(schema: SpecNode, object: string | undefined, prefixes: string[]): void {
   const properties = schema.get("properties");
-  if (properties.keys[0] !== "id" && isPatternOf(properties.get("id", "pattern").text ?? "", prefixes)) return;
+  const earlier = properties.keys.find((key) => key === "type" || key === "id");
+  if (earlier === "type" && isPatternOf(properties.get("id", "pattern").text ?? "", prefixes)) return;
   properties
     .get("id")
     .report(
-      `A schema with an "id" must be a resource in x-augno-id-prefixes, or name one by its id; ` +
+      `A schema with an "id" must be a resource in x-augno-id-prefixes, or name one by "type" and "id"; ` +
         `got "object" ${object === undefined ? "absent" : `"${object}"`}. ` +
-        'Register it with a prefix; or give "id" the pattern of the resource it names, and a place after the first.',
+        'Register it with a prefix; or give "id" the pattern of the resource it names, and a place after "type".',
     );
 }
 
@@ -84,8 +69,4 @@ function checkReference(schema: SpecNode, object: string | undefined, prefixes: 
 function isPatternOf(pattern: string, prefixes: string[]): boolean {
   const named = /^\^\(?([a-z|]+)\)?_/.exec(pattern)?.[1]?.split("|") ?? [];
   return named.every((prefix) => prefixes.includes(prefix)) && pattern === idPattern(...named);
-}
-
-function pascalCase(name: string): string {
-  return name.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,7 +1,7 @@
-import { idPattern } from "./id-pattern.ts";
-import { readIdPrefixes } from "./id-prefixes.ts";
-import { showValue } from "./show-value.ts";
-import { SpecNode } from "./spec-node.ts";
+import { idPattern } from "./reading/id-pattern.ts";
+import { readIdPrefixes } from "./reading/id-prefixes.ts";
+import { showValue } from "./wording/show-value.ts";
+import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
 /** `augno/system-units`: the ids of the system units are unit ids, and in order. */

@@ -50,6 +50,34 @@ describe("a request", () => {
     expect(requests[0]?.url).toBe(`http://localhost:8081/v1/core/units${query}`);
   });
 
+  test("carries each item of a list under the parameter's name, with brackets", async () => {
+    const { augno, requests } = recorded(() => Response.json(EMPTY_PAGE));
+    await augno.requestLogs.list({ limit: 1, methods: ["PUT", "POST"], status_codes: [404], q: undefined });
+    const query = new URL(requests[0]?.url ?? "").searchParams;
+    expect(query.getAll("methods[]")).toEqual(["PUT", "POST"]);
+    expect(query.getAll("status_codes[]")).toEqual(["404"]);
+    expect([...query.keys()].every((name) => !["methods", "status_codes", "q"].includes(name))).toBe(true);
+  });
+
+  test("has the id in its path and the body as JSON", async () => {
+    const { augno, requests } = recorded(() => Response.json({}));
+    await augno.units.convert("unit/1", { value: "2.5", to_unit_id: "unit_2" });
+    await augno.apiKeys.rotate("apke_1");
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      "POST https://api.augno.com/v1/core/units/unit%2F1/actions/convert",
+      "POST https://api.augno.com/v1/auth/api-keys/apke_1/actions/rotate",
+    ]);
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual([
+      '{"value":"2.5","to_unit_id":"unit_2"}',
+      "",
+    ]);
+  });
+
+  test("gives nothing where nothing is answered", async () => {
+    const { augno } = recorded(() => new Response(null, { status: 204 }));
+    expect(await augno.units.delete("unit_1")).toBeUndefined();
+  });
+
   test("gives the body as it came", async () => {
     const { augno } = recorded(() => Response.json(EMPTY_PAGE));
     expect(await augno.units.list()).toEqual(EMPTY_PAGE);

@@ -14,8 +14,11 @@ export interface Document {
     parameters?: Record<string, ParameterObject>;
     headers?: Record<string, HeaderObject>;
     responses?: Record<string, ResponseObject>;
+    examples?: Record<string, ExampleObject>;
+    requestBodies?: Record<string, RequestBodyObject>;
   };
   "x-augno-api-versions": string[];
+  "x-augno-domains": Record<string, { description: string }>;
   "x-augno-errors": Record<string, ErrorObject>;
   "x-augno-event-types": Record<string, { description: string }>;
   "x-augno-id-prefixes": Record<string, string>;
@@ -42,8 +45,12 @@ export interface JsonSchema {
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
+  additionalProperties?: boolean | JsonSchema;
   anyOf?: JsonSchema[];
+  examples?: unknown[];
   "x-augno-open-enum"?: boolean;
+  "x-augno-sensitive"?: boolean;
+  "x-augno-expected"?: string;
 }
 
 /** A value, or a reference to one under `#/components`. */
@@ -62,10 +69,11 @@ export interface OperationObject {
   deprecated?: boolean;
   tags?: string[];
   parameters?: Ref<ParameterObject>[];
-  requestBody?: { required?: boolean; content: Record<string, { schema: JsonSchema }> };
+  requestBody?: Ref<RequestBodyObject>;
   responses: Record<string, Ref<ResponseObject>>;
   "x-augno-event-type": string;
   "x-augno-key-types": string[];
+  "x-augno-roles": string[];
   "x-augno-error-codes": string[];
 }
 
@@ -75,6 +83,26 @@ export interface ParameterObject {
   description: string;
   required?: boolean;
   schema: JsonSchema;
+  example?: unknown;
+  examples?: Examples;
+}
+
+export interface RequestBodyObject {
+  required?: boolean;
+  content: Record<string, MediaTypeObject>;
+}
+
+export interface MediaTypeObject {
+  schema: JsonSchema;
+  example?: unknown;
+  examples?: Examples;
+}
+
+/** Examples by name. */
+export type Examples = Record<string, Ref<ExampleObject>>;
+
+export interface ExampleObject {
+  value?: unknown;
 }
 
 export interface HeaderObject {
@@ -86,7 +114,7 @@ export interface HeaderObject {
 export interface ResponseObject {
   description: string;
   headers?: Record<string, { $ref: string }>;
-  content?: Record<string, { schema: JsonSchema }>;
+  content?: Record<string, MediaTypeObject>;
 }
 
 export interface ErrorObject {

@@ -1,16 +1,20 @@
 import type {
   Document,
+  Examples,
   HeaderObject,
   JsonSchema,
+  MediaTypeObject,
   Method,
   OperationObject,
   ParameterObject,
   Ref,
+  RequestBodyObject,
   ResponseObject,
 } from "./document.ts";
-import type { ClientMethod, Header, Model, Operation, Parameter, Response } from "./model.ts";
+import type { Body, ClientMethod, Header, Model, Operation, Parameter, Response } from "./model.ts";
 import { camelCase } from "./print/identifier.ts";
 import { referenceName, resolve } from "./resolve.ts";
+import { sensitivePointers } from "./sensitive-pointers.ts";
 
 const METHODS: readonly Method[] = ["get", "post", "put", "patch", "delete"];
 const JSON_MEDIA_TYPE = "application/json";
@@ -38,7 +42,8 @@ function operationOf(document: Document, path: string, method: Method, operation
   if (success === undefined) {
     throw new Error(`${id} must have an answer with a 2xx status; it has none. Add one to its responses.`);
   }
-  const body = operation.requestBody;
+  const body = operation.requestBody === undefined ? null : bodyOf(document, id, operation.requestBody);
+  const schemas = document.components.schemas ?? {};
   return {
     id,
     method,
@@ -46,27 +51,32 @@ function operationOf(document: Document, path: string, method: Method, operation
     summary: operation.summary,
     description: operation.description,
     isDeprecated: operation.deprecated === true,
-    resource: resourceOf(document, id),
+    resource: resourceOf(document, path),
     eventType: operation["x-augno-event-type"],
     keyTypes: operation["x-augno-key-types"],
+    roles: operation["x-augno-roles"],
     errorCodes: operation["x-augno-error-codes"],
     parameters: (operation.parameters ?? []).map((parameter) => parameterOf(document, parameter)),
-    body: body === undefined ? null : { isRequired: body.required === true, schema: jsonSchemaOf(id, body.content) },
+    body,
     responses,
     success,
+    sensitive: {
+      request: body === null ? [] : sensitivePointers(body.schema, schemas),
+      response: success.schemaName === null ? [] : sensitivePointers(schemas[success.schemaName] ?? {}, schemas),
+    },
     client: clientMethodOf(document, path, operation),
   };
 }
 
-/** `list-units` and `convert-unit` are about the `unit`, where the id registry has it. */
-function resourceOf(document: Document, operationId: string): string | null {
-  const noun = operationId.slice(operationId.indexOf("-") + 1).replaceAll("-", "_");
+/** `/v1/core/units/{id}/actions/convert` is about the `unit`, where the id registry has it. */
+function resourceOf(document: Document, path: string): string | null {
+  const noun = collectionOf(path)?.replaceAll("-", "_");
   const resources = Object.values(document["x-augno-id-prefixes"]);
   return resources.find((resource) => resource === noun || `${resource}s` === noun) ?? null;
 }
 
 function clientMethodOf(document: Document, path: string, operation: OperationObject): ClientMethod {
-  const segment = /^\/v\d+\/[a-z-]+\/([a-z-]+)/.exec(path)?.[1];
+  const segment = collectionOf(path);
   const verb = /^[a-z]+/.exec(operation.operationId)?.[0];
   if (segment === undefined || verb === undefined) {
     throw new Error(
@@ -77,36 +87,63 @@ function clientMethodOf(document: Document, path: string, operation: OperationOb
   return { namespace: camelCase(segment), description: tag?.description ?? "", method: verb };
 }
 
+/** `api-keys` of `/v1/auth/api-keys/{id}`. */
+function collectionOf(path: string): string | undefined {
+  return /^\/v\d+\/[a-z-]+\/([a-z-]+)/.exec(path)?.[1];
+}
+
 function parameterOf(document: Document, reference: Ref<ParameterObject>): Parameter {
-  const { name, in: location, description, required, schema } = resolve(document, reference);
+  const { name, in: location, description, required, schema, ...shown } = resolve(document, reference);
+  const resolved = resolve<JsonSchema>(document, schema);
   return {
     name,
+    componentName: componentNameOf(reference),
     in: location,
     description,
     isRequired: required === true,
     schema,
-    resolved: resolve<JsonSchema>(document, schema),
+    resolved,
+    example: exampleOf(document, shown) ?? resolved.examples?.[0],
   };
+}
+
+function bodyOf(document: Document, operationId: string, reference: Ref<RequestBodyObject>): Body {
+  const { required, content } = resolve(document, reference);
+  const where = `The request body of ${operationId}`;
+  const media = jsonOf(where, content);
+  const resolved = resolve<JsonSchema>(document, media.schema);
+  return {
+    isRequired: required === true,
+    schemaName: schemaNameOf(where, media.schema),
+    schema: media.schema,
+    resolved,
+    example: exampleOf(document, media) ?? resolved.examples?.[0],
+  };
+}
+
+/** The first example that stands beside a schema. */
+function exampleOf(
+  document: Document,
+  { example, examples = {} }: { example?: unknown; examples?: Examples },
+): unknown {
+  const [first] = Object.values(examples);
+  return first === undefined ? example : resolve(document, first).value;
 }
 
 function responsesOf(document: Document, responses: Record<string, Ref<ResponseObject>>): Response[] {
   return Object.entries(responses)
-    .map(([status, reference]) => responseOf(document, Number(status), resolve(document, reference)))
+    .map(([status, reference]) => responseOf(document, Number(status), reference))
     .toSorted((a, b) => a.status - b.status);
 }
 
-function responseOf(document: Document, status: number, response: ResponseObject): Response {
+function responseOf(document: Document, status: number, reference: Ref<ResponseObject>): Response {
+  const response = resolve(document, reference);
   const where = `The answer ${status} ("${response.description}")`;
-  const schema = response.content === undefined ? null : jsonSchemaOf(where, response.content);
-  if (schema !== null && schema.$ref === undefined) {
-    throw new Error(
-      `${where} must refer to a schema by $ref; it has one inline. Move it into a file under spec/schemas/.`,
-    );
-  }
   return {
     status,
+    componentName: componentNameOf(reference),
     description: response.description,
-    schemaName: schema?.$ref === undefined ? null : referenceName(schema.$ref),
+    schemaName: response.content === undefined ? null : schemaNameOf(where, jsonOf(where, response.content).schema),
     headers: Object.values(response.headers ?? {}).map(({ $ref }) => headerOf(document, referenceName($ref))),
   };
 }
@@ -117,12 +154,23 @@ function headerOf(document: Document, name: string): Header {
   return { name, description, isRequired: required === true, schema, resolved: resolve<JsonSchema>(document, schema) };
 }
 
-function jsonSchemaOf(where: string, content: Record<string, { schema: JsonSchema }>): JsonSchema {
+function componentNameOf(reference: object): string | null {
+  return "$ref" in reference && typeof reference.$ref === "string" ? referenceName(reference.$ref) : null;
+}
+
+function schemaNameOf(where: string, schema: JsonSchema): string {
+  if (schema.$ref !== undefined) return referenceName(schema.$ref);
+  throw new Error(
+    `${where} must refer to a schema by $ref; it has one inline. Move it into a file under spec/schemas/.`,
+  );
+}
+
+function jsonOf(where: string, content: Record<string, MediaTypeObject>): MediaTypeObject {
   const media = content[JSON_MEDIA_TYPE];
   if (media === undefined) {
     throw new Error(
       `${where} must be ${JSON_MEDIA_TYPE}; got ${Object.keys(content).join(", ")}. The API speaks JSON only.`,
     );
   }
-  return media.schema;
+  return media;
 }

@@ -10,6 +10,8 @@ export interface Model {
   document: Document;
   /** Accepted values of `Augno-Version`, the oldest first. */
   apiVersions: string[];
+  /** What each application domain is about; paths name it behind their version. */
+  domains: Record<string, { description: string }>;
   /** Where the documentation stands; an error's page is `<docsUrl>/errors/<code>`. */
   docsUrl: string;
   /** The hosted API. */
@@ -39,16 +41,32 @@ export interface Operation {
   /** The `object` of the resource that it is about, where the id registry has it. */
   resource: string | null;
   eventType: string;
+  /** The kinds of keys that may call it. */
   keyTypes: string[];
+  /** The roles of a key that may call it. One that `read_only` may call changes nothing. */
+  roles: string[];
   errorCodes: string[];
   parameters: Parameter[];
-  /** The body's schema, where the operation takes one. */
-  body: { isRequired: boolean; schema: JsonSchema } | null;
+  /** The request's body, where the operation takes one. */
+  body: Body | null;
   /** Every documented answer, by ascending status. */
   responses: Response[];
   /** The answer with the 2xx status. */
   success: Response;
+  /** What must be masked wherever the request's and the successful answer's body are kept, as JSON pointers. */
+  sensitive: { request: string[]; response: string[] };
   client: ClientMethod;
+}
+
+export interface Body {
+  isRequired: boolean;
+  /** The component's name. */
+  schemaName: string;
+  /** A reference to the component. */
+  schema: JsonSchema;
+  resolved: JsonSchema;
+  /** The first example of it; undefined where there is none. */
+  example: unknown;
 }
 
 /** Where the client has an operation: `augno.<namespace>.<method>()`. */
@@ -61,6 +79,8 @@ export interface ClientMethod {
 
 export interface Parameter {
   name: string;
+  /** The name of the component that it is; null where it stands in the operation itself. */
+  componentName: string | null;
   in: "query" | "header" | "path";
   description: string;
   isRequired: boolean;
@@ -68,10 +88,14 @@ export interface Parameter {
   schema: JsonSchema;
   /** Where `schema` leads. */
   resolved: JsonSchema;
+  /** An example of a value; undefined where there is none. */
+  example: unknown;
 }
 
 export interface Response {
   status: number;
+  /** The name of the component that it is; null where it stands in the operation itself. */
+  componentName: string | null;
   description: string;
   /** The body's component schema; null where there is no body. */
   schemaName: string | null;
@@ -96,6 +120,7 @@ export function buildModel(document: Document): Model {
   return {
     document,
     apiVersions: document["x-augno-api-versions"],
+    domains: document["x-augno-domains"],
     docsUrl: document.externalDocs.url,
     serverUrl: hostedServer(document),
     operations,

@@ -2,14 +2,15 @@ import { emitApi } from "./emit/api.ts";
 import { emitBundle } from "./emit/bundle.ts";
 import { emitClientResources } from "./emit/client-resources.ts";
 import { emitConformanceContract } from "./emit/conformance-contract.ts";
+import { emitBodyValidators, emitHeaderValidators } from "./emit/conformance-validators.ts";
 import type { Emitter } from "./emit/emitter.ts";
 import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
 import { emitEventTypes } from "./emit/event-types.ts";
 import { emitIdPrefixes } from "./emit/id-prefixes.ts";
 import { emitServerOperations } from "./emit/server-operations.ts";
+import { emitAnswerValidators, emitRequestValidators } from "./emit/server-validators.ts";
 import { emitSystemUnits } from "./emit/system-units.ts";
 import { emitTypes } from "./emit/types.ts";
-import { emitBodyValidators, emitHeaderValidators, emitQueryValidators } from "./emit/validators.ts";
 
 /** Which emitters write into which `generated/` folder, from the root of the repository. */
 export const targets: Record<string, readonly Emitter[]> = {
@@ -18,7 +19,8 @@ export const targets: Record<string, readonly Emitter[]> = {
   "packages/client/src/generated": [emitClientResources, emitErrorKinds, emitApi],
   "packages/server/src/generated": [
     emitServerOperations,
-    emitQueryValidators,
+    emitRequestValidators,
+    emitAnswerValidators,
     emitErrorCatalogue,
     emitEventTypes,
     emitIdPrefixes,

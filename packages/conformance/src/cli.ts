@@ -2,12 +2,14 @@
 import { Command } from "commander";
 import { printResults } from "./print-results.ts";
 import { runConformance } from "./run-conformance.ts";
+import type { Target } from "./target.ts";
 
 interface Options {
   baseUrl: string;
   sandboxKey?: string;
   publishableKey?: string;
   productionKey?: string;
+  only?: string[];
 }
 
 const program: Command = new Command("augno-conformance")
@@ -16,6 +18,7 @@ const program: Command = new Command("augno-conformance")
   .option("--sandbox-key <key>", "a sandbox secret key; AUGNO_API_KEY where left out")
   .option("--publishable-key <key>", "a sandbox publishable key of the same account")
   .option("--production-key <key>", "a production secret key of an account that is not activated")
+  .option("--only <ids...>", "the operations to try, by their operationIds; all where it is left out")
   .showHelpAfterError();
 
 const options = program.parse().opts<Options>();
@@ -24,13 +27,16 @@ if (sandboxSecret === undefined) {
   program.error("--sandbox-key must be a sandbox secret key; got none. Pass it, or set AUGNO_API_KEY.");
 }
 
-const results = await runConformance({
+const target: Target = {
   baseUrl: options.baseUrl.replace(/\/+$/, ""),
   keys: { sandboxSecret, sandboxPublishable: options.publishableKey, productionSecret: options.productionKey },
   fetch: (request) => fetch(request),
-}).catch((error: unknown) =>
+};
+const results = await runConformance(target, { only: options.only }).catch((error: unknown) =>
   program.error(
-    `${options.baseUrl} must be a server that answers; it does not (${String(error)}). Start it, or pass --base-url.`,
+    error instanceof RangeError
+      ? error.message
+      : `${options.baseUrl} must be a server that answers; it does not (${String(error)}). Start it, or pass --base-url.`,
   ),
 );
 process.stdout.write(printResults(results));

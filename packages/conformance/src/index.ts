@@ -5,5 +5,5 @@
  */
 export { printResults } from "./print-results.ts";
 export type { Result } from "./result.ts";
-export { runConformance } from "./run-conformance.ts";
+export { type ConformanceOptions, runConformance } from "./run-conformance.ts";
 export type { Target, TargetKeys } from "./target.ts";

@@ -8,41 +8,71 @@ export interface OperationContract {
   path: string;
   /** The kinds of keys that may call it. */
   keyTypes: readonly string[];
+  /** The roles of keys that may call it. One that `read_only` may call changes nothing. */
+  roles: readonly string[];
   /** The codes it may answer instead of success. */
   errorCodes: readonly string[];
   parameters: readonly ParameterContract[];
-  responses: readonly ResponseContract[];
+  /** The request's body; null where it takes none. */
+  body: BodyContract | null;
+  responses: ResponseContracts;
 }
 
 export interface ParameterContract {
   name: string;
   in: "query" | "header" | "path";
   required: boolean;
-  schema: ParameterSchema;
+  schema: ValueSchema;
+  /** A value to call it with, of a parameter in the path. */
+  example?: string;
+  /** Whether every server has the example: it is the id of a unit that the system gives each account. */
+  isExampleThere?: boolean;
 }
 
-/** The part of a parameter's schema from which wrong values are made. */
-export interface ParameterSchema {
+export interface BodyContract {
+  /** The name of its schema. */
+  schema: string;
+  required: boolean;
+  /** A body that keeps the schema; absent where the specification shows none. */
+  example?: unknown;
+  /** The fields that stand in it directly. */
+  fields: readonly BodyFieldContract[];
+}
+
+export interface BodyFieldContract {
+  name: string;
+  required: boolean;
+  schema: ValueSchema;
+}
+
+/** The part of a schema from which wrong values are made. */
+export interface ValueSchema {
   type: string;
-  enum?: readonly string[];
+  nullable?: boolean;
+  const?: string | number | boolean;
+  enum?: readonly (string | number)[];
   minimum?: number;
   maximum?: number;
   minLength?: number;
   maxLength?: number;
   pattern?: string;
   format?: string;
+  maxItems?: number;
+  items?: ValueSchema;
 }
+
+/** Every documented answer, by its status. */
+export type ResponseContracts = Readonly<Record<number, ResponseContract>>;
 
 /** An answer with one status. */
 export interface ResponseContract {
-  status: number;
   /** The name of the body's schema; null where there is no body. */
   schema: string | null;
-  headers: readonly HeaderContract[];
+  /** The names of its headers. */
+  headers: readonly string[];
 }
 
 export interface HeaderContract {
-  name: string;
   required: boolean;
   type: string;
 }

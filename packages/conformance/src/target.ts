@@ -1,3 +1,6 @@
+import { fillPath } from "./fill-path.ts";
+import type { OperationContract } from "./operation-contract.ts";
+
 /** The server under test, and what is needed to call it. */
 export interface Target {
   /** Where it is, without a slash at its end. */
@@ -14,7 +17,7 @@ export interface TargetKeys {
   productionSecret?: string | undefined;
 }
 
-/** What differs from a plain call of an operation. */
+/** What differs from a plain call of an operation, which carries the specification's examples and a secret key. */
 export interface Variation {
   /** Sent as a bearer token: the sandbox secret key where left out, nothing where null. */
   key?: string | null;
@@ -23,17 +26,32 @@ export interface Variation {
   headers?: Record<string, string>;
   method?: string;
   path?: string;
+  /** A body in its wire form, sent as JSON unless the headers say otherwise; null for none. */
+  body?: string | null;
 }
 
 /** Sends a request to the target. */
 export function call(
   target: Target,
-  method: string,
-  path: string,
-  { key = target.keys.sandboxSecret, query, headers, ...more }: Variation = {},
+  operation: Pick<OperationContract, "method" | "path" | "parameters" | "body">,
+  { key = target.keys.sandboxSecret, query, headers, method = operation.method, ...more }: Variation = {},
 ): Promise<Response> {
-  const authorization: Record<string, string> = key === null ? {} : { authorization: `Bearer ${key}` };
   const search = query === undefined ? "" : `?${query}`;
-  const url = `${target.baseUrl}${more.path ?? path}${search}`;
-  return target.fetch(new Request(url, { method: more.method ?? method, headers: { ...authorization, ...headers } }));
+  const body = more.body === undefined ? exampleBody(operation, method) : more.body;
+  return target.fetch(
+    new Request(`${target.baseUrl}${more.path ?? fillPath(operation)}${search}`, {
+      method,
+      headers: {
+        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+        ...(body === null ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === null ? {} : { body }),
+    }),
+  );
+}
+
+function exampleBody(operation: Pick<OperationContract, "method" | "body">, method: string): string | null {
+  const example = operation.body?.example;
+  return example === undefined || method !== operation.method ? null : JSON.stringify(example);
 }

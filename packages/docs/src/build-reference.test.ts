@@ -9,7 +9,7 @@ import { buildReference } from "./build-reference.ts";
 import { outsideRequests } from "./outside-requests.ts";
 
 interface Bundle {
-  paths: Record<string, { get: { operationId: string } }>;
+  paths: Record<string, Record<string, { operationId: string }>>;
   components: {
     parameters: Record<string, { name: string }>;
     schemas: { Unit: { properties: Record<string, unknown> } };
@@ -55,11 +55,13 @@ describe("the reference page", () => {
     expect(bundle).toEqual({ "x-generated": expect.any(String), ...(embedded("definition") as object) });
   });
 
-  it("names the operation, each parameter and each field of a unit", () => {
-    const operations = Object.values(bundle.paths).map((path) => path.get.operationId);
+  it("names every operation, each parameter and each field of a unit", () => {
+    const operations = Object.values(bundle.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
     const parameters = Object.values(bundle.components.parameters).map((parameter) => parameter.name);
     const fields = Object.keys(bundle.components.schemas.Unit.properties);
-    expect(operations).toContain("list-units");
+    expect(operations).toContain("rotate-api-key");
     expect(parameters).toContain("limit");
     expect(fields).toContain("offset_denominator");
     for (const name of [...operations, ...parameters, ...fields]) expect(html).toContain(name);

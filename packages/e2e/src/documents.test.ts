@@ -9,7 +9,7 @@ const scripts = Object.keys((JSON.parse(readText("package.json")) as { scripts: 
 /** What stands in backticks and looks like a path below the root, the targets of links, and the tree's folders. */
 function pathsIn(text: string): string[] {
   const prose = text.replaceAll(/^```[^]*?^```$/gm, "");
-  const quoted = [...prose.matchAll(/`((?:spec|packages|scripts|decisions|\.ci|\.github)\/[\w./-]*)`/g)].map(
+  const quoted = [...prose.matchAll(/`((?:spec|packages|scripts|decisions|\.ci|\.github)\/[\w./{}-]*)`/g)].map(
     ([, path = ""]) => path,
   );
   const links = [...prose.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path);

@@ -10,4 +10,5 @@ export type { ResourceName } from "./generated/id-prefixes.ts";
 export type { IdGenerator } from "./ids/id-generator.ts";
 export type { OperatorLogOptions } from "./operator-log.ts";
 export type { ServerOptions } from "./server-options.ts";
+export { answeredOperations } from "./pending-operations.ts";
 export { StartError } from "./start-error.ts";

@@ -11,11 +11,42 @@ export interface Parameter {
   readonly required: boolean;
   /** What the text that comes is decoded to. */
   readonly type: "integer" | "string" | "boolean" | "array";
+  /** What the items of a list are decoded to; absent for what is no list. */
+  readonly items?: "integer" | "string";
   /** What a left-out parameter stands for; absent where it stands for nothing. */
   readonly default?: string | number | boolean;
   /** What its value must be, to be read after `must be`: `a whole number from 1 to 1000`. */
   readonly expected: string;
 }
+
+/** A field of a request's body, as the specification describes it. */
+export interface BodyField {
+  /**
+   * Where it stands, as a JSON pointer (RFC 6901) in which `*` stands for any item of a list: `/allowed_origins/*`. That
+   * of the body itself is empty.
+   */
+  readonly pointer: string;
+  readonly required: boolean;
+  /** What a left-out field stands for; absent where it stands for nothing. */
+  readonly default?: string | number | boolean;
+  /** What its value must be, to be read after `must be`. */
+  readonly expected: string;
+}
+
+/** The body that an operation takes. */
+export interface RequestBody {
+  readonly required: boolean;
+  /** The schema's name in the specification, which is that of its type, too. */
+  readonly schemaName: string;
+  /** The body itself and every field in it, down to the items of lists. */
+  readonly fields: readonly BodyField[];
+}
+
+/** A body in which the named fields, which have defaults, are always there. */
+export type WithDefaults<Body, Field extends keyof Body> = Body & Required<Pick<Body, Field>>;
+
+/** What a key may do: everything, or read and convert. */
+export type Role = "admin" | "read_only";
 
 /** An operation of the API, as the specification describes it: everything about it that is not its meaning. */
 export interface Operation {
@@ -30,9 +61,15 @@ export interface Operation {
   readonly eventType: EventType;
   /** The kinds of key that may call it. */
   readonly keyTypes: readonly KeyType[];
+  /** The roles of a key that may call it. One that `read_only` may call changes nothing. */
+  readonly roles: readonly Role[];
   /** The codes of the errors it can answer. */
   readonly errorCodes: readonly ErrorCode[];
   /** The status of a successful answer. */
   readonly status: number;
   readonly parameters: readonly Parameter[];
+  /** What its requests carry; null where they carry nothing. */
+  readonly body: RequestBody | null;
+  /** What is a secret in the request's body and in the successful answer's, as JSON pointers with `*` for any item. */
+  readonly sensitive: { readonly request: readonly string[]; readonly response: readonly string[] };
 }

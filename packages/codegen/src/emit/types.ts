@@ -16,6 +16,8 @@ export const emitTypes: Emitter = async ({ document, schemas }) => {
     structuredClone(document) as unknown as OpenAPI3 /* its own, wider name for the same document */,
     {
       alphabetize: false,
+      // A field with a default may be left out of a request.
+      defaultNonNullable: false,
       silent: true,
       transform: (schema) => openEnum(schema),
     },

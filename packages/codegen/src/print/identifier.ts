@@ -29,9 +29,18 @@ export function variableName(name: string): string {
   return RESERVED_WORDS.has(safe) ? `${safe}_` : safe;
 }
 
-/** A property's name as it stands in an object or interface: quoted unless it is an identifier. */
+/** A property's name as it stands in an object or interface: quoted unless it is an identifier or a whole number. */
 export function propertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__" ? name : JSON.stringify(name);
+  return isIdentifier(name) || /^[1-9]\d{0,8}$/.test(name) ? name : JSON.stringify(name);
+}
+
+/** A property as it is reached: `.limit`, `["unit-id"]`. */
+export function memberAccess(name: string): string {
+  return isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== "__proto__";
 }
 
 function words(name: string): string[] {

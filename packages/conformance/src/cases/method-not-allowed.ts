@@ -1,4 +1,7 @@
+import { fillPath } from "../fill-path.ts";
 import type { Case } from "./case.ts";
 
 /** A method that no operation of the API has. */
-export const methodNotAllowed: Case = ({ path }) => [{ name: `PUT ${path}`, variation: { method: "PUT" } }];
+export const methodNotAllowed: Case = (operation) => [
+  { name: `PUT ${fillPath(operation)}`, variation: { method: "PUT" } },
+];

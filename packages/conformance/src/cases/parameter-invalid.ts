@@ -1,32 +1,52 @@
-import type { ParameterContract } from "../operation-contract.ts";
+import type { BodyContract, ParameterContract } from "../operation-contract.ts";
 import type { Attempt, Case } from "./case.ts";
+import { exampleBody } from "./example-body.ts";
+import { wrongTexts, wrongValues } from "./wrong-values.ts";
 
-/** Every query parameter with values just outside its bounds, of another type, and sent twice. */
-export const parameterInvalid: Case = ({ parameters }) => {
-  const attempts = parameters
-    .filter((parameter) => parameter.in === "query")
-    .flatMap((parameter) => wrongQueries(parameter).map((query) => attemptOf(parameter.name, query)));
-  return attempts.length > 0 ? attempts : { notReachable: "the operation has no query parameters" };
+const SHOWN = 40;
+
+/** Every query parameter and field with values just outside its bounds and of another type, and parameters sent twice. */
+export const parameterInvalid: Case = ({ parameters, body }) => {
+  const attempts = [
+    ...parameters.filter((parameter) => parameter.in === "query").flatMap(ofQuery),
+    ...(body === null ? [] : ofBody(body)),
+  ];
+  return attempts.length > 0 ? attempts : { notReachable: "the operation has neither query parameters nor a body" };
 };
 
-function attemptOf(param: string, query: string): Attempt {
-  return { name: query.length > 40 ? `?${query.slice(0, 40)}…` : `?${query}`, variation: { query }, param };
+function ofQuery(parameter: ParameterContract): Attempt[] {
+  return wrongQueries(parameter).map((query) => ({
+    name: shorten(`?${query}`),
+    variation: { query },
+    param: parameter.name,
+  }));
 }
 
 function wrongQueries({ name, schema }: ParameterContract): string[] {
-  const values = schema.type === "integer" ? wrongIntegers(schema) : wrongTexts(schema);
-  const twice = `${name}=1&${name}=1`;
-  return [...values.map((value) => `${name}=${encodeURIComponent(value)}`), twice];
+  const single = wrongTexts(schema).map((value) => `${name}=${encodeURIComponent(value)}`);
+  return [...single, schema.type === "array" ? tooMany(name, schema) : [`${name}=1&${name}=1`]].flat();
 }
 
-function wrongIntegers({ minimum, maximum }: ParameterContract["schema"]): string[] {
-  const outside = [minimum === undefined ? [] : [minimum - 1], maximum === undefined ? [] : [maximum + 1]].flat();
-  return ["ten", "1.5", "1e1", "0x1", " 1", "", ...outside.map(String)];
+/** One item more than a list takes, where a good item is known. */
+function tooMany(name: string, { maxItems, items }: ParameterContract["schema"]): string[] {
+  const item = items?.enum?.[0] ?? items?.minimum;
+  return maxItems === undefined || item === undefined
+    ? []
+    : [Array.from({ length: maxItems + 1 }, () => `${name}=${item}`).join("&")];
 }
 
-function wrongTexts(schema: ParameterContract["schema"]): string[] {
-  if (schema.enum !== undefined)
-    return ["", "conformance", ...schema.enum.slice(0, 1).map((value) => value.toUpperCase())];
-  const short = schema.minLength === undefined || schema.minLength === 0 ? [] : ["x".repeat(schema.minLength - 1)];
-  return schema.maxLength === undefined ? short : [...short, "x".repeat(schema.maxLength + 1)];
+function ofBody(body: BodyContract): Attempt[] {
+  const example = exampleBody(body);
+  if (example === undefined) return [];
+  return body.fields.flatMap(({ name, schema }) =>
+    wrongValues(schema).map((value) => ({
+      name: shorten(`${name}: ${JSON.stringify(value)}`),
+      variation: { body: JSON.stringify({ ...example, [name]: value }) },
+      param: name,
+    })),
+  );
+}
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

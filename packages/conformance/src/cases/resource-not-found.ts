@@ -1,8 +1,29 @@
-import type { Case } from "./case.ts";
+import { fillPath } from "../fill-path.ts";
+import type { OperationContract } from "../operation-contract.ts";
+import type { Attempt, Case } from "./case.ts";
 
-/** Paths that no operation has, beside and below those that one has. */
-export const resourceNotFound: Case = ({ path }) =>
-  ["/v1/conformance", `${path}/conformance/conformance`, path.slice(0, -1)].map((wrong) => ({
+/** The greatest number that an id can hold, in a time that will not come. */
+const NEVER_MADE = `7${"z".repeat(25)}`;
+
+/**
+ * An id that was never made, of an operation that answers so itself; of others, paths that no operation has, beside
+ * and below those that one has.
+ */
+export const resourceNotFound: Case = (operation) =>
+  operation.errorCodes.includes("resource_not_found") && operation.path.includes("{")
+    ? [unknownId(operation)]
+    : unknownPaths(fillPath(operation));
+
+function unknownId(operation: OperationContract): Attempt {
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  const ids = inPath.map(({ name, example = "" }) => [name, example.replace(/[^_]*$/, NEVER_MADE)] as const);
+  const path = fillPath(operation, Object.fromEntries(ids));
+  return { name: path, variation: { path } };
+}
+
+function unknownPaths(path: string): Attempt[] {
+  return ["/v1/conformance", `${path}/conformance/conformance`, path.slice(0, -1)].map((wrong) => ({
     name: wrong,
     variation: { path: wrong, method: "GET" },
   }));
+}

@@ -1,19 +1,33 @@
 import { headerValidators } from "../generated/header-validators.js";
+import { headers as contracts } from "../generated/headers.ts";
 import type { HeaderContract } from "../operation-contract.ts";
 import { describeSchemaErrors } from "./describe-schema-errors.ts";
 
-/** Compares an answer's headers with those that the specification promises. */
-export function checkHeaders(headers: Headers, contracts: readonly HeaderContract[]): string[] {
-  return contracts.flatMap((contract) => checkHeader(headers.get(contract.name), contract));
+/** What the text of a header must look like to be read as the type of its schema. */
+const FORMS: Record<string, { form: RegExp; what: string }> = {
+  integer: { form: /^-?\d+$/, what: "a whole number" },
+  boolean: { form: /^(true|false)$/, what: "true or false" },
+};
+
+/** Compares an answer's headers with those that the specification promises, which are named. */
+export function checkHeaders(headers: Headers, names: readonly string[]): string[] {
+  return names.flatMap((name) => checkHeader(name, headers.get(name)));
 }
 
-function checkHeader(text: string | null, { name, required, type }: HeaderContract): string[] {
+function checkHeader(name: string, text: string | null): string[] {
+  const { required, type } = contractOf(name);
   if (text === null) return required ? [`"${name}" must be there; it is missing.`] : [];
-  if (type === "integer" && !/^-?\d+$/.test(text))
-    return [`"${name}" must be a whole number; got ${JSON.stringify(text)}.`];
+  const typed = FORMS[type];
+  if (typed !== undefined && !typed.form.test(text))
+    return [`"${name}" must be ${typed.what}; got ${JSON.stringify(text)}.`];
   const validate = headerValidators[name];
   if (validate === undefined) throw new Error(`"${name}" must have a validator; it has none. Run "pnpm generate".`);
-  return validate(type === "integer" ? Number(text) : text)
-    ? []
-    : describeSchemaErrors(`"${name}"`, validate.errors ?? []);
+  const value: unknown = typed === undefined ? text : JSON.parse(text);
+  return validate(value) ? [] : describeSchemaErrors(`"${name}"`, validate.errors ?? []);
+}
+
+function contractOf(name: string): HeaderContract {
+  const contract = (contracts as Record<string, HeaderContract>)[name]; // looked up by any name
+  if (contract === undefined) throw new Error(`"${name}" must have a contract; it has none. Run "pnpm generate".`);
+  return contract;
 }

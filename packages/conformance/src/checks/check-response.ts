@@ -9,6 +9,7 @@ const JSON_TYPE = /^application\/json(;|$)/;
 
 /** What an answer must be. */
 export interface Expectation {
+  status: number;
   contract: ResponseContract;
   /** The error's code; null for success. */
   code: string | null;
@@ -25,9 +26,9 @@ export interface Expectation {
  */
 export async function checkResponse(response: Response, expected: Expectation): Promise<string[]> {
   const text = await response.text();
-  if (response.status !== expected.contract.status) {
+  if (response.status !== expected.status) {
     return [
-      `The status must be ${expected.contract.status}${expected.code === null ? "" : ` (${expected.code})`}; got ${response.status}${summary(text)}.`,
+      `The status must be ${expected.status}${expected.code === null ? "" : ` (${expected.code})`}; got ${response.status}${summary(text)}.`,
     ];
   }
   return [

@@ -1,6 +1,13 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
 /** What the API can answer instead of success, by code. */
 export const errorCatalogue = {
+  parameter_missing: {
+    status: 400,
+    type: "invalid_request_error",
+    description: "A field or parameter that the operation needs is not there.",
+    remedy: "Send it; `param` names it.",
+    isTransient: false,
+  },
   parameter_invalid: {
     status: 400,
     type: "invalid_request_error",
@@ -13,6 +20,13 @@ export const errorCatalogue = {
     type: "invalid_request_error",
     description: "The request has a parameter or field that the operation does not take.",
     remedy: "Leave it out, or correct its spelling; `param` names it.",
+    isTransient: false,
+  },
+  invalid_format: {
+    status: 400,
+    type: "invalid_request_error",
+    description: "The body of the request is not JSON in UTF-8.",
+    remedy: "Send the body as JSON, in UTF-8 and whole.",
     isTransient: false,
   },
   api_version_invalid: {
@@ -46,8 +60,8 @@ export const errorCatalogue = {
   insufficient_permissions: {
     status: 403,
     type: "invalid_request_error",
-    description: "The API key is of a kind that may not call the operation.",
-    remedy: "Use a key of a kind that the operation's page names.",
+    description: "The API key is of a kind or role that may not call the operation, or the unit is a system unit, which nobody may change.",
+    remedy: "Use a key of a kind and role that the operation's page names, or a unit of your account.",
     isTransient: false,
   },
   account_not_activated: {
@@ -55,6 +69,13 @@ export const errorCatalogue = {
     type: "invalid_request_error",
     description: "The key is a production key, and its account is not activated yet.",
     remedy: "Activate the account, or use a sandbox key meanwhile.",
+    isTransient: false,
+  },
+  limit_exceeded: {
+    status: 403,
+    type: "invalid_request_error",
+    description: "The account already has as many active API keys in the environment as it may have, which is 100.",
+    remedy: "Revoke a key that is no longer used; `quota` tells how many there are.",
     isTransient: false,
   },
   resource_not_found: {
@@ -69,6 +90,55 @@ export const errorCatalogue = {
     type: "invalid_request_error",
     description: "The path exists, but does not answer this method.",
     remedy: "Use one of the methods that the `Allow` header lists.",
+    isTransient: false,
+  },
+  resource_exists: {
+    status: 409,
+    type: "invalid_request_error",
+    description: "The account already sees a resource with a value that must be unique.",
+    remedy: "Choose another value for the field that `param` names, or use the resource that has it.",
+    isTransient: false,
+  },
+  resource_conflict: {
+    status: 409,
+    type: "invalid_request_error",
+    description: "The resource is in a state in which the operation cannot be done, such as a revoked key that is to be rotated.",
+    remedy: "Retrieve the resource to see its state, and create another where it has ended.",
+    isTransient: false,
+  },
+  idempotency_in_progress: {
+    status: 409,
+    type: "idempotency_error",
+    description: "A request with the same `Idempotency-Key` is still being carried out.",
+    remedy: "Wait a moment, then send the request again with the same key.",
+    isTransient: true,
+  },
+  payload_too_large: {
+    status: 413,
+    type: "invalid_request_error",
+    description: "The body of the request is larger than 1 MiB.",
+    remedy: "Send less at once.",
+    isTransient: false,
+  },
+  unsupported_media_type: {
+    status: 415,
+    type: "invalid_request_error",
+    description: "The body of the request is not declared as JSON.",
+    remedy: "Send the header `Content-Type: application/json`.",
+    isTransient: false,
+  },
+  validation_failed: {
+    status: 422,
+    type: "invalid_request_error",
+    description: "The request is well-formed, and what it says cannot be, such as a denominator of zero.",
+    remedy: "Correct the fields that `errors` lists.",
+    isTransient: false,
+  },
+  idempotency_key_reused: {
+    status: 422,
+    type: "idempotency_error",
+    description: "The `Idempotency-Key` was sent before, with another request.",
+    remedy: "Send a new key for a new request; send the same request to have its answer again.",
     isTransient: false,
   },
   rate_limit_exceeded: {
@@ -95,7 +165,7 @@ export const errorCatalogue = {
   timeout: {
     status: 504,
     type: "api_error",
-    description: "The request took longer than the API allows.",
+    description: "The request took longer than the 10 seconds that the API allows.",
     remedy: "Send the request again; ask for less where the operation has a `limit`.",
     isTransient: true,
   },

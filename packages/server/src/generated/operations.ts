@@ -1,79 +1,52 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import type { KnownUnitType } from "@augno/types";
 import type { Operation } from "../operation.ts";
+import {
+  type UnitsBodies,
+  type UnitsPaths,
+  type UnitsQueries,
+  unitsOperations,
+} from "./operations/units.ts";
+import {
+  type RequestLogsBodies,
+  type RequestLogsPaths,
+  type RequestLogsQueries,
+  requestLogsOperations,
+} from "./operations/request-logs.ts";
+import {
+  type EventsBodies,
+  type EventsPaths,
+  type EventsQueries,
+  eventsOperations,
+} from "./operations/events.ts";
+import {
+  type AccountBodies,
+  type AccountPaths,
+  type AccountQueries,
+  accountOperations,
+} from "./operations/account.ts";
+import {
+  type ApiKeysBodies,
+  type ApiKeysPaths,
+  type ApiKeysQueries,
+  apiKeysOperations,
+} from "./operations/api-keys.ts";
 
 /** Every operation of the specification, by its operationId. */
 export const operations = {
-  "list-units": {
-    id: "list-units",
-    method: "GET",
-    path: "/v1/core/units",
-    resource: "unit",
-    eventType: "unit.listed",
-    keyTypes: ["secret", "publishable"],
-    errorCodes: [
-      "parameter_invalid",
-      "parameter_unknown",
-      "api_version_invalid",
-      "invalid_credentials",
-      "api_key_expired",
-      "api_key_revoked",
-      "account_not_activated",
-      "rate_limit_exceeded",
-      "internal_error",
-      "service_unavailable",
-      "timeout",
-    ],
-    status: 200,
-    parameters: [
-      {
-        name: "limit",
-        in: "query",
-        required: false,
-        type: "integer",
-        default: 100,
-        expected: "a whole number from 1 to 1000",
-      },
-      {
-        name: "cursor",
-        in: "query",
-        required: false,
-        type: "string",
-        expected: "text of 1 to 64 characters",
-      },
-      {
-        name: "q",
-        in: "query",
-        required: false,
-        type: "string",
-        expected: "text of 1 to 255 characters",
-      },
-      {
-        name: "type",
-        in: "query",
-        required: false,
-        type: "string",
-        expected: "one of currency, quantity, time, mass, volume, length, temperature, area",
-      },
-      {
-        name: "Augno-Version",
-        in: "header",
-        required: false,
-        type: "string",
-        expected: "text of 10 characters that matches ^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
-      },
-    ],
-  },
+  ...unitsOperations,
+  ...requestLogsOperations,
+  ...eventsOperations,
+  ...accountOperations,
+  ...apiKeysOperations,
 } as const satisfies Record<string, Operation>;
 
 export type OperationId = keyof typeof operations;
 
 /** Each operation's query parameters once they are decoded, defaults applied. */
-export interface OperationQueries {
-  "list-units": {
-    limit: number;
-    cursor?: string;
-    q?: string;
-    type?: KnownUnitType;
-  };
-}
+export interface OperationQueries extends UnitsQueries, RequestLogsQueries, EventsQueries, AccountQueries, ApiKeysQueries {}
+
+/** Each operation's path parameters. */
+export interface OperationPaths extends UnitsPaths, RequestLogsPaths, EventsPaths, AccountPaths, ApiKeysPaths {}
+
+/** Each operation's request body, defaults applied: undefined where there is none, or none must be. */
+export interface OperationBodies extends UnitsBodies, RequestLogsBodies, EventsBodies, AccountBodies, ApiKeysBodies {}

@@ -4,9 +4,13 @@ import { errorBody } from "../errors/error-body.ts";
 import { rateLimitHeaders } from "../rate-limit/rate-limit.ts";
 import type { Answer, AppEnv, Exchange } from "./exchange.ts";
 
-/** Answers a request with success, and notes the answer for the log. */
-export function answerSuccess(c: Context<AppEnv>, status: number, body: object): Response {
-  return send(c, { status, text: JSON.stringify(body), error: null }, {});
+/**
+ * Answers a request with success, and notes the answer for the log.
+ *
+ * @param body null for an answer without one (204).
+ */
+export function answerSuccess(c: Context<AppEnv>, status: number, body: object | null): Response {
+  return send(c, { status, text: body === null ? "" : JSON.stringify(body), error: null }, {});
 }
 
 /**
@@ -24,7 +28,11 @@ export function answerError(c: Context<AppEnv>, error: ApiError, isLogged: boole
 function send(c: Context<AppEnv>, answer: Answer, headers: Readonly<Record<string, string>>): Response {
   const exchange = c.get("exchange");
   exchange.answer = answer;
-  return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
+  if (answer.text !== "")
+    return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
+  // What has no content has no type of it (RFC 9110, 8.3), and fetch allows a 204 no body, not even an empty one.
+  const { "Content-Type": _, ...rest } = commonHeaders(exchange);
+  return new Response(null, { status: answer.status, headers: { ...rest, ...headers } });
 }
 
 /** The headers of every answer of the API. */

@@ -2,11 +2,12 @@ import { Hono, type MiddlewareHandler } from "hono";
 import { requireActivation } from "../accounts/require-activation.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
 import { toApiError } from "../errors/to-api-error.ts";
-import { operations, type OperationId } from "../generated/operations.ts";
+import { operations } from "../generated/operations.ts";
 import { authenticate } from "../keys/authenticate.ts";
 import { requireKeyType } from "../keys/require-key-type.ts";
 import type { Operation } from "../operation.ts";
 import { refuseTooFast } from "../rate-limit/rate-limit.ts";
+import { type AnsweredOperationId, answeredOperations } from "../pending-operations.ts";
 import { recordRequest } from "../request-logs/record-request.ts";
 import { answerError } from "./answer.ts";
 import { beginExchange } from "./begin-exchange.ts";
@@ -33,7 +34,7 @@ export function createApp(services: Services, handlers: Handlers, { docsDir }: A
   app.use(beginExchange(services), noteVersion, recordRequest(services), authenticate(services));
 
   const requireActive = requireActivation(services);
-  const register = <Id extends OperationId>(id: Id): void => {
+  const register = <Id extends AnsweredOperationId>(id: Id): void => {
     const operation: Operation = operations[id];
     app.on(
       operation.method,
@@ -46,7 +47,7 @@ export function createApp(services: Services, handlers: Handlers, { docsDir }: A
       runOperation(id, operation, handlers[id]),
     );
   };
-  for (const id of operationIds()) register(id);
+  for (const id of answeredOperations) register(id);
   for (const [path, methods] of methodsByPath()) app.all(toHonoPath(path), refuseMethod(methods));
 
   app.notFound(refusePath);
@@ -68,14 +69,10 @@ function noteOperation(operation: Operation): MiddlewareHandler<AppEnv> {
   };
 }
 
-function operationIds(): OperationId[] {
-  // Object.keys forgets that the table's keys are exactly these.
-  return Object.keys(operations) as OperationId[];
-}
-
 function methodsByPath(): Map<string, Operation["method"][]> {
   const methods = new Map<string, Operation["method"][]>();
-  for (const { path, method } of Object.values<Operation>(operations)) {
+  for (const id of answeredOperations) {
+    const { path, method }: Operation = operations[id];
     methods.set(path, [...(methods.get(path) ?? []), method]);
   }
   return methods;

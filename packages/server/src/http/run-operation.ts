@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import type { OperationId, OperationQueries } from "../generated/operations.ts";
-import { queryValidators } from "../generated/query-validators.js";
+import { queryValidators } from "../generated/request-validators.js";
 import type { Operation } from "../operation.ts";
 import { decodeQuery } from "../parameters/decode-query.ts";
 import { answerSuccess } from "./answer.ts";

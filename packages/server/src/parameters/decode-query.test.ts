@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import { ApiError } from "../errors/api-error.ts";
 import { operations } from "../generated/operations.ts";
-import { queryValidators } from "../generated/query-validators.js";
+import { queryValidators } from "../generated/request-validators.js";
 import type { Operation } from "../operation.ts";
 import { decodeQuery } from "./decode-query.ts";
 
@@ -114,7 +114,8 @@ describe("parameters of other types", () => {
     id: "list-things",
     resource: null,
     parameters: [
-      { name: "types[]", in: "query", required: false, type: "array", expected: "1 or 2 names" },
+      { name: "types[]", in: "query", required: false, type: "array", items: "string", expected: "1 or 2 names" },
+      { name: "codes[]", in: "query", required: false, type: "array", items: "integer", expected: "statuses" },
       { name: "deep", in: "query", required: false, type: "boolean", expected: "one of true, false" },
       { name: "cursor", in: "query", required: true, type: "string", expected: "text" },
     ],
@@ -125,14 +126,19 @@ describe("parameters of other types", () => {
     required: ["cursor"],
     properties: {
       "types[]": { type: "array", maxItems: 2, items: { enum: ["a", "b"] } },
+      "codes[]": { type: "array", maxItems: 2, items: { type: "integer", minimum: 100 } },
       deep: { type: "boolean" },
       cursor: { type: "string" },
     },
   });
 
   test("are read", () => {
-    const query = decodeQuery(operation, "?types%5B%5D=a&deep=false&types[]=b&cursor=free", validate);
-    expect(query).toEqual({ "types[]": ["a", "b"], deep: false, cursor: "free" });
+    const query = decodeQuery(
+      operation,
+      "?types%5B%5D=a&deep=false&codes[]=200&types[]=b&cursor=free&codes[]=404",
+      validate,
+    );
+    expect(query).toEqual({ "types[]": ["a", "b"], "codes[]": [200, 404], deep: false, cursor: "free" });
   });
 
   test.each([
@@ -142,6 +148,16 @@ describe("parameters of other types", () => {
       "cursor=x&types[]=a&types[]=b&types[]=c",
       "types[]",
       '"types[]" must be 1 or 2 names; got "a, b, c". Send such a value, or leave it out.',
+    ],
+    [
+      "cursor=x&codes[]=404&codes[]=4e2",
+      "codes[]",
+      '"codes[]" must be statuses; got "404, 4e2". Send such a value, or leave it out.',
+    ],
+    [
+      "cursor=x&codes[]=404&codes[]=99",
+      "codes[]",
+      '"codes[]" must be statuses; got "404, 99". Send such a value, or leave it out.',
     ],
     ["deep=true", "cursor", '"cursor" must be text; got nothing. Send such a value.'],
   ])("%s is refused", (search, param, message) => {

@@ -58,8 +58,8 @@ function decodeParameter(
   if (items.length > 1 && parameter.type !== "array") return { fault: repeatedFault(name, items.length) };
 
   const [first, ...rest] = items;
-  const value = decodeValue(parameter.type, [first.value, ...rest.map((item) => item.value)]);
-  return value ?? { fault: valueFault(parameter, first.value) };
+  const value = decodeValue(parameter, [first.value, ...rest.map((item) => item.value)]);
+  return value ?? { fault: valueFault(parameter, receivedOf(items)) };
 }
 
 /** The names of decoded parameters that break the schema or, as cursors, belong to another list. */
@@ -77,8 +77,13 @@ function findInvalid(operation: Operation, query: Record<string, Value>, validat
 function schemaFault(operation: Operation, name: string, items: readonly QueryItem[]): FieldFault {
   const parameter = findParameter(operation, name);
   if (parameter === undefined) return unknownFault(operation, name);
-  const received = items.length === 0 ? null : items.map(({ value }) => value).join(", ");
+  const received = items.length === 0 ? null : receivedOf(items);
   return isCursor(operation, name) ? cursorFault(name, received) : valueFault(parameter, received);
+}
+
+/** What came, as an error shows it: the items of a list one after the other. */
+function receivedOf(items: readonly QueryItem[]): string {
+  return items.map(({ value }) => value).join(", ");
 }
 
 function isForeignCursor({ resource }: Operation, cursor: Value | undefined): boolean {

@@ -1,5 +1,14 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import type { KnownUnitType, UnitList } from "@augno/types";
+import type {
+  ConvertUnitRequest,
+  CreateUnitRequest,
+  KnownUnitType,
+  Unit,
+  UnitConversion,
+  UnitId,
+  UnitList,
+  UpdateUnitRequest,
+} from "@augno/types";
 import type { Transport } from "../../transport.ts";
 
 /** What {@link UnitsResource.list} takes. */
@@ -18,8 +27,8 @@ export interface ListUnitsParams {
    */
   cursor?: string | undefined;
   /**
-   * Text to search for. An item is listed where the text stands anywhere in a field that is searched, in capital
-   * or small letters alike. Of units, `name` and `abbreviation` are searched.
+   * Text to search for. An item is listed where the text stands anywhere in one of the fields that are searched,
+   * in capital or small letters alike. The operation's description names these fields.
    *
    * Text of 1 to 255 characters.
    */
@@ -49,20 +58,109 @@ export class UnitsResource {
    *
    * Lists the units of measurement that the account sees: the system units, which every account shares, and the
    * account's own. They come in the order of their ids, which is oldest first, and Kilogram is always the first.
+   * `q` searches `name` and `abbreviation`.
    *
    * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
-   * @throws AugnoError `parameter_unknown`: The request has a parameter or field that the operation does not take.
-   * @throws AugnoError `api_version_invalid`: The `Augno-Version` header names a version that the API does not have.
-   * @throws AugnoError `invalid_credentials`: The request has no API key, or one that does not exist.
-   * @throws AugnoError `api_key_expired`: The API key was valid until its expiry, which has passed.
-   * @throws AugnoError `api_key_revoked`: The API key was revoked and no longer gives access.
-   * @throws AugnoError `account_not_activated`: The key is a production key, and its account is not activated yet.
-   * @throws AugnoError `rate_limit_exceeded`: Requests came faster than the rate limit allows.
-   * @throws AugnoError `internal_error`: The API failed in a way it did not expect.
-   * @throws AugnoError `service_unavailable`: The API cannot take the request now. Nothing of it was carried out.
-   * @throws AugnoError `timeout`: The request took longer than the API allows.
    */
   list(params: ListUnitsParams = {}): Promise<UnitList> {
     return this.#transport.send("GET", "/v1/core/units", { query: { ...params } });
+  }
+
+  /**
+   * Create a unit.
+   *
+   * Creates a unit of the account, in the environment of the key. It says how a value in it converts to the base
+   * unit of its dimension: `base = value × ratio_numerator / ratio_denominator + offset_numerator /
+   * offset_denominator`. The base units are g, h, m, m², L, K, each and the currency unit. A ratio that has no
+   * end as a decimal is given by its numerator and denominator, such as 5 and 9.
+   *
+   * Name and abbreviation are each unique among all units that the account sees, the system's too
+   * (`resource_exists`). A ratio or a denominator of zero is refused with `validation_failed`.
+   *
+   * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `resource_exists`: The account already sees a resource with a value that must be
+   *   unique.
+   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
+   *   denominator of zero.
+   */
+  create(body: CreateUnitRequest): Promise<Unit> {
+    return this.#transport.send("POST", "/v1/core/units", { body });
+  }
+
+  /**
+   * Retrieve a unit.
+   *
+   * Answers one unit: a system unit or one of the account's own, in the environment of the key.
+   *
+   * @param id - The id of the unit.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   */
+  retrieve(id: UnitId): Promise<Unit> {
+    return this.#transport.send("GET", "/v1/core/units/{id}", { path: { id } });
+  }
+
+  /**
+   * Update a unit.
+   *
+   * Changes what is sent of a unit, and leaves the rest as it is. Its `type` cannot change, and a body without
+   * fields changes nothing, `updated_at` neither. Values that were stored in the unit mean something else after
+   * its ratio or offset has changed; the API does not convert them.
+   *
+   * A system unit cannot be changed (`insufficient_permissions`). Name and abbreviation stay unique among all
+   * units that the account sees (`resource_exists`).
+   *
+   * @param id - The id of the unit.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   * @throws AugnoError `resource_exists`: The account already sees a resource with a value that must be
+   *   unique.
+   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
+   *   denominator of zero.
+   */
+  update(id: UnitId, body: UpdateUnitRequest): Promise<Unit> {
+    return this.#transport.send("PATCH", "/v1/core/units/{id}", { path: { id }, body });
+  }
+
+  /**
+   * Delete a unit.
+   *
+   * Deletes a unit of the account, for good. A system unit cannot be deleted (`insufficient_permissions`). A
+   * unit that was deleted before is answered with `resource_not_found`, so that this may also mean that an
+   * earlier attempt succeeded.
+   *
+   * @param id - The id of the unit.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   */
+  delete(id: UnitId): Promise<void> {
+    return this.#transport.send("DELETE", "/v1/core/units/{id}", { path: { id } });
+  }
+
+  /**
+   * Convert a value.
+   *
+   * Converts a value from the unit of the path to another of the same dimension, by exact rational arithmetic
+   * through the dimension's base unit. The result has `scale` digits after the point. Where it has more, it is
+   * rounded half to even: to the nearest, and from the middle to the even digit; `is_exact` is then false.
+   *
+   * A unit of another dimension, or one that the account does not see, is refused with `validation_failed`.
+   * Nothing is stored but the request's log and event.
+   *
+   * @param id - The id of the unit.
+   * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
+   *   denominator of zero.
+   */
+  convert(id: UnitId, body: ConvertUnitRequest): Promise<UnitConversion> {
+    return this.#transport.send("POST", "/v1/core/units/{id}/actions/convert", { path: { id }, body });
   }
 }

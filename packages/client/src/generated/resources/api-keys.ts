@@ -1,0 +1,148 @@
+// Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
+import type {
+  ApiKey,
+  ApiKeyId,
+  ApiKeyList,
+  CreateApiKeyRequest,
+  CreatedApiKey,
+  KnownApiKeyStatus,
+  RotateApiKeyRequest,
+} from "@augno/types";
+import type { Transport } from "../../transport.ts";
+
+/** What {@link ApiKeysResource.list} takes. */
+export interface ListApiKeysParams {
+  /**
+   * How many items a page has at most.
+   *
+   * A whole number from 1 to 1000; 100 where it is left out.
+   */
+  limit?: number | undefined;
+  /**
+   * Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so filters
+   * must be sent again with it, and it stays good when the item it was taken from is deleted.
+   *
+   * Text of 1 to 64 characters.
+   */
+  cursor?: string | undefined;
+  /**
+   * Text to search for. An item is listed where the text stands anywhere in one of the fields that are searched,
+   * in capital or small letters alike. The operation's description names these fields.
+   *
+   * Text of 1 to 255 characters.
+   */
+  q?: string | undefined;
+  /**
+   * Lists only API keys in one of these states.
+   *
+   * A list of 1 to 3 items, each one of active, expired, revoked.
+   */
+  statuses?: KnownApiKeyStatus[] | undefined;
+}
+
+/**
+ * The keys that programs call the API with. They are read and changed in the environment of the key that asks,
+ * which must be a secret key with the role `admin`. A key itself is answered only when it is made.
+ */
+export class ApiKeysResource {
+  readonly #transport: Transport;
+
+  constructor(transport: Transport) {
+    this.#transport = transport;
+  }
+
+  /**
+   * List API keys.
+   *
+   * Lists the API keys of the account in the environment of the key, oldest first, with those that have expired
+   * or were revoked. The keys themselves are never listed. `q` searches `name`.
+   *
+   * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   */
+  list(params: ListApiKeysParams = {}): Promise<ApiKeyList> {
+    const { statuses, ...query } = params;
+    return this.#transport.send("GET", "/v1/auth/api-keys", { query: { ...query, "statuses[]": statuses } });
+  }
+
+  /**
+   * Create an API key.
+   *
+   * Creates an API key in the environment of the key that asks. The answer holds the key itself as `secret`,
+   * this once: it cannot be read again. Sent again with its `Idempotency-Key` and by the same key, the request
+   * is answered with the same secret for 24 hours.
+   *
+   * An account has at most 100 active keys in an environment (`limit_exceeded`). A publishable key is
+   * `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. What is not
+   * so is refused with `validation_failed`.
+   *
+   * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
+   *   it may have, which is 100.
+   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
+   *   denominator of zero.
+   */
+  create(body: CreateApiKeyRequest): Promise<CreatedApiKey> {
+    return this.#transport.send("POST", "/v1/auth/api-keys", { body });
+  }
+
+  /**
+   * Retrieve an API key.
+   *
+   * Answers one API key of the account, in the environment of the key that asks. The key itself is not part of
+   * the answer.
+   *
+   * @param id - The id of the API key; not the key itself.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   */
+  retrieve(id: ApiKeyId): Promise<ApiKey> {
+    return this.#transport.send("GET", "/v1/auth/api-keys/{id}", { path: { id } });
+  }
+
+  /**
+   * Revoke an API key.
+   *
+   * Switches an API key off for good. A request that is sent after the answer has come is refused with
+   * `api_key_revoked`. Revoking a key that is revoked already is fine, and answers it as it is. A key may revoke
+   * itself.
+   *
+   * @param id - The id of the API key; not the key itself.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   */
+  revoke(id: ApiKeyId): Promise<ApiKey> {
+    return this.#transport.send("DELETE", "/v1/auth/api-keys/{id}", { path: { id } });
+  }
+
+  /**
+   * Rotate an API key.
+   *
+   * Replaces an API key by a new one with the same name, type, role, origins and expiry, and answers the new
+   * key, with the key itself as `secret`, this once. The replaced key goes on giving access for the grace period
+   * and is then expired; without one it is revoked at once. A body may be left out.
+   *
+   * A key that is revoked or expired cannot be rotated (`resource_conflict`). In its grace period the replaced
+   * key still counts as active (`limit_exceeded`).
+   *
+   * @param id - The id of the API key; not the key itself.
+   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
+   *   operation, or the unit is a system unit, which nobody may change.
+   * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
+   *   it may have, which is 100.
+   * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
+   *   sees.
+   * @throws AugnoError `resource_conflict`: The resource is in a state in which the operation cannot be done,
+   *   such as a revoked key that is to be rotated.
+   */
+  rotate(id: ApiKeyId, body?: RotateApiKeyRequest): Promise<CreatedApiKey> {
+    return this.#transport.send("POST", "/v1/auth/api-keys/{id}/actions/rotate", { path: { id }, body });
+  }
+}

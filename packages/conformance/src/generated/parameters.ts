@@ -1,0 +1,49 @@
+// Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
+import type { ParameterContract } from "../operation-contract.ts";
+import { schemas } from "./schemas.ts";
+
+/** The parameters that several operations take, by the names of their components. */
+export const parameters = {
+  limit: {
+    name: "limit",
+    in: "query",
+    required: false,
+    schema: { type: "integer", minimum: 1, maximum: 1000, format: "int32" },
+  },
+  cursor: {
+    name: "cursor",
+    in: "query",
+    required: false,
+    schema: { type: "string", minLength: 1, maxLength: 64 },
+  },
+  q: {
+    name: "q",
+    in: "query",
+    required: false,
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  "Augno-Version": { name: "Augno-Version", in: "header", required: false, schema: schemas.ApiVersion },
+  "Idempotency-Key": {
+    name: "Idempotency-Key",
+    in: "header",
+    required: false,
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  "unit-id": {
+    name: "id",
+    in: "path",
+    required: true,
+    schema: schemas.UnitId,
+    example: "unit_01jm4r6700f8nwq3v5hx2d9ktp",
+    isExampleThere: true,
+  },
+  "start-date": { name: "start_date", in: "query", required: false, schema: schemas.Timestamp },
+  "end-date": { name: "end_date", in: "query", required: false, schema: schemas.Timestamp },
+  "api-key-id": {
+    name: "id",
+    in: "path",
+    required: true,
+    schema: schemas.ApiKeyId,
+    example: "apke_01m86etbc05j7twenee364amxr",
+  },
+} as const satisfies Record<string, ParameterContract>;
