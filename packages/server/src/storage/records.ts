@@ -1,8 +1,9 @@
 import type { KeyType } from "../keys/key-format.ts";
 
 /*
- * What is stored, in the names of the API's fields. Moments are RFC 3339 in UTC, to the millisecond. Which
- * environment a record belongs to is not among its fields: it follows from the store that holds it.
+ * What is stored, in the names of the API's fields. Moments are as `timestamp` prints them, RFC 3339 in UTC with
+ * three digits of a second, so that they compare as text; only the system units' are as the specification has
+ * them. Which environment a record belongs to is not among its fields: it follows from the store that holds it.
  */
 
 /** An account: who the keys, units, logs and events belong to. */
@@ -31,7 +32,9 @@ export interface ApiKeyRecord {
   readonly redacted_value: string;
   readonly allowed_origins: readonly string[];
   readonly last_used_at: string | null;
+  /** From this moment on the key is expired, if it is not revoked. */
   readonly expires_at: string | null;
+  /** When it was revoked, which is never a moment to come. */
   readonly revoked_at: string | null;
   readonly created_at: string;
   readonly updated_at: string;
@@ -65,8 +68,8 @@ export interface Actor {
   readonly handle: string;
 }
 
-/** What a request asked and was answered. No text in it has the form of a key. */
-export interface RequestLogRecord {
+/** What a request asked and was answered, without the bodies: as lists show it. No text in it has the form of a key. */
+export interface RequestLogSummary {
   /** The request's id, which its answer carries as `Request-Id`. */
   readonly id: string;
   readonly account_id: string;
@@ -77,6 +80,7 @@ export interface RequestLogRecord {
   readonly normalized_route: string | null;
   /** Every value of every query parameter, in the order they came. */
   readonly query_params: Readonly<Record<string, readonly string[]>>;
+  /** From 400 on where `error_code` is not null. */
   readonly status_code: number;
   /** Microseconds from the request's arrival until its answer stood ready to be stored and sent. */
   readonly latency_us: number;
@@ -87,12 +91,22 @@ export interface RequestLogRecord {
   readonly error_message: string | null;
   readonly idempotency_key: string | null;
   readonly actor: Actor;
+  readonly occurred_at: string;
+  readonly created_at: string;
+}
+
+/** What a request asked and was answered, with the bodies. No text in it has the form of a key. */
+export interface RequestLogRecord extends RequestLogSummary {
   /** Bodies hold at most 256 KiB; null where there was none, or none is kept. */
   readonly request_body: string | null;
   readonly response_body: string | null;
   readonly body_truncated: boolean;
-  readonly occurred_at: string;
-  readonly created_at: string;
+}
+
+/** Which resource something is about. */
+export interface ResourceReference {
+  readonly type: string;
+  readonly id: string;
 }
 
 /** That something happened in an account. */
@@ -100,11 +114,29 @@ export interface EventRecord {
   readonly id: string;
   readonly account_id: string;
   readonly type: string;
-  readonly resource: { readonly type: string; readonly id: string } | null;
+  /** What it is about; null where it is about no single resource. */
+  readonly resource: ResourceReference | null;
   readonly actor: Actor;
   /** The request it happened in; null where a person did it in the dashboard. */
   readonly request_id: string | null;
   readonly changes: readonly { readonly field: string; readonly old_value: unknown; readonly new_value: unknown }[];
   readonly occurred_at: string;
+  readonly created_at: string;
+}
+
+/** What a request with an `Idempotency-Key` was answered, to be answered again when it is sent again. */
+export interface IdempotencyRecord {
+  readonly account_id: string;
+  /** The key as it was sent; an account has one record of it in an environment. */
+  readonly idempotency_key: string;
+  /** What tells the request from another one that is sent with the same key. */
+  readonly fingerprint: string;
+  readonly status_code: number;
+  /** The answer's body, sealed where `is_sealed`. */
+  readonly body: string;
+  /** Whether the body holds a secret, and is therefore sealed with a key that only the caller can make. */
+  readonly is_sealed: boolean;
+  /** What the first request's event is about, and so the replay's. */
+  readonly resource: ResourceReference | null;
   readonly created_at: string;
 }

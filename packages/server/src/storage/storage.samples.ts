@@ -1,4 +1,13 @@
-import type { AccountRecord, Actor, ApiKeyRecord, EventRecord, RequestLogRecord, UnitRecord } from "./records.ts";
+import type {
+  AccountRecord,
+  Actor,
+  ApiKeyRecord,
+  EventRecord,
+  IdempotencyRecord,
+  RequestLogRecord,
+  RequestLogSummary,
+  UnitRecord,
+} from "./records.ts";
 
 /*
  * Records for the shared suite, with a value in every field, so that a field which a driver drops or changes is
@@ -93,6 +102,12 @@ export function sampleRequestLog(fields: Partial<RequestLogRecord> = {}): Reques
   };
 }
 
+/** A request log as lists have it. */
+export function withoutBodies(log: RequestLogRecord): RequestLogSummary {
+  const { request_body: _request, response_body: _response, body_truncated: _truncated, ...summary } = log;
+  return summary;
+}
+
 export function sampleEvent(fields: Partial<EventRecord> = {}): EventRecord {
   return {
     id: "evt_01m86e81e0e5v8k2yqz7c4d1n1",
@@ -104,6 +119,20 @@ export function sampleEvent(fields: Partial<EventRecord> = {}): EventRecord {
     changes: [{ field: "name", old_value: null, new_value: "Barrel" }],
     occurred_at: MOMENT,
     created_at: LATER,
+    ...fields,
+  };
+}
+
+export function sampleIdempotencyRecord(fields: Partial<IdempotencyRecord> = {}): IdempotencyRecord {
+  return {
+    account_id: "ac_1",
+    idempotency_key: "once ☃",
+    fingerprint: "fingerprint",
+    status_code: 201,
+    body: '{"a":1}',
+    is_sealed: true,
+    resource: { type: "unit", id: "unit_01m86e81e0e5v8k2yqz7c4d1n1" },
+    created_at: MOMENT,
     ...fields,
   };
 }

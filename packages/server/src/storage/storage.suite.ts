@@ -1,8 +1,15 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Storage } from "./storage.ts";
+import { testApiKeys } from "./suite/api-keys.suite.ts";
+import { testEvents } from "./suite/events.suite.ts";
+import { testIdempotency } from "./suite/idempotency.suite.ts";
+import { testIsolation } from "./suite/isolation.suite.ts";
 import { testRecords } from "./suite/records.suite.ts";
+import { testRequestLogs } from "./suite/request-logs.suite.ts";
+import { testRetention } from "./suite/retention.suite.ts";
 import { testScans } from "./suite/scans.suite.ts";
 import { testTransactions } from "./suite/transactions.suite.ts";
+import { testUnits } from "./suite/units.suite.ts";
 
 /** A database for one test, empty at first. */
 export interface StorageFixture {
@@ -43,7 +50,14 @@ export function testStorage(driver: string, createFixture: () => Promise<Storage
       },
     };
     testRecords(underTest);
+    testIsolation(underTest);
     testScans(underTest);
+    testApiKeys(underTest);
+    testUnits(underTest);
+    testRequestLogs(underTest);
+    testEvents(underTest);
+    testIdempotency(underTest);
+    testRetention(underTest);
     testTransactions(underTest);
   });
 }

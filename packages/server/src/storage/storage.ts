@@ -1,5 +1,14 @@
 import type { Environment } from "../keys/key-format.ts";
-import type { AccountRecord, ApiKeyRecord, EventRecord, RequestLogRecord, UnitRecord } from "./records.ts";
+import type { ApiKeyFilter, EventFilter, RequestLogFilter, Retention, UnitFilter } from "./filters.ts";
+import type {
+  AccountRecord,
+  ApiKeyRecord,
+  EventRecord,
+  IdempotencyRecord,
+  RequestLogRecord,
+  RequestLogSummary,
+  UnitRecord,
+} from "./records.ts";
 
 /**
  * Everything the server keeps: people and accounts in one store, and each environment in a store of its own, so
@@ -8,6 +17,8 @@ import type { AccountRecord, ApiKeyRecord, EventRecord, RequestLogRecord, UnitRe
  * A driver keeps these promises, and `storage.suite.ts` tests them:
  * - It is stateless towards its callers: several servers may work on one database, where the database allows it.
  * - Ids compare byte by byte (in PostgreSQL, `COLLATE "C"`).
+ * - Transactions of one account are as if one ran after another: what a look-up in one has found, or not found,
+ *   holds until it ends. That is what makes names unique.
  * - Whatever keeps it from reading or committing is a `StorageUnavailableError`; any other error is a mistake in
  *   the server.
  */
@@ -33,7 +44,7 @@ export interface Store<Reader, Transaction extends Reader> {
    *
    * A driver may commit the work of several callers at once, and several such groups at the same time. Each
    * work keeps a savepoint of its own, but a commit that fails fails for all of its group. So `work` uses
-   * nothing but the transaction and waits for nothing else.
+   * nothing but the transaction and waits for nothing else, and lets the transaction's errors through.
    *
    * @throws StorageUnavailableError when the commit failed; nothing of the work is kept.
    */
@@ -49,41 +60,94 @@ export interface IdScan {
   readonly limit: number;
 }
 
-/** Which of the units that an account sees to list; all where a field is absent. */
-export interface UnitFilter {
-  readonly type?: string;
-  /** Text that must stand in the name or the abbreviation, folded by `foldText`; nothing in it is a wildcard. */
-  readonly q?: string;
-}
-
+/** Reads accounts. */
 export interface IdentityReader {
   findAccount(id: string): Promise<AccountRecord | null>;
   /** The account that was created first, which is the demo account; null in a new folder. */
   findFirstAccount(): Promise<AccountRecord | null>;
 }
 
+/** Reads and writes accounts. */
 export interface IdentityTransaction extends IdentityReader {
   insertAccount(account: AccountRecord): Promise<void>;
+  /** Changes these fields of an account; says whether there is one of that id. */
+  updateAccount(account: Pick<AccountRecord, "id" | "status" | "activated_at" | "updated_at">): Promise<boolean>;
 }
 
+/**
+ * Reads what one environment holds, for one account: whatever belongs to another is as if it were not there. The
+ * cost of a page is that of its items, however deep it lies in its list, with these exceptions: what a `q`, a
+ * method, a route or a status below 400 leaves out is read too.
+ */
 export interface EnvironmentReader {
+  /** Finds a key by what `KeyVault.hash` makes of it, of whatever account. */
   findApiKeyByHash(secretHash: string): Promise<ApiKeyRecord | null>;
-  /** All keys of an account, oldest first. */
-  listApiKeys(accountId: string): Promise<ApiKeyRecord[]>;
   /** Whether there is any key, of whatever account. */
   hasApiKeys(): Promise<boolean>;
-  /** The system units and the account's own, in the order of their ids. The cost is that of the answer, however deep. */
+  findApiKey(accountId: string, id: string): Promise<ApiKeyRecord | null>;
+  /** All keys of an account, oldest first. */
+  listApiKeys(accountId: string): Promise<ApiKeyRecord[]>;
+  scanApiKeys(accountId: string, filter: ApiKeyFilter, scan: IdScan): Promise<ApiKeyRecord[]>;
+  /** How many of the account's keys are `active` at a moment. */
+  countActiveApiKeys(accountId: string, now: string): Promise<number>;
+
+  /** Finds one of the system units or of the account's own. */
+  findUnit(accountId: string, id: string): Promise<UnitRecord | null>;
+  /** Finds a unit that the account sees by its whole name, as `foldText` folds it. */
+  findUnitByName(accountId: string, name: string): Promise<UnitRecord | null>;
+  /** Finds a unit that the account sees by its whole abbreviation, as `composeText` composes it. */
+  findUnitByAbbreviation(accountId: string, abbreviation: string): Promise<UnitRecord | null>;
+  /** The system units and the account's own, in the order of their ids. */
   scanUnits(accountId: string, filter: UnitFilter, scan: IdScan): Promise<UnitRecord[]>;
+
   findRequestLog(accountId: string, id: string): Promise<RequestLogRecord | null>;
-  scanRequestLogs(accountId: string, scan: IdScan): Promise<RequestLogRecord[]>;
-  scanEvents(accountId: string, scan: IdScan): Promise<EventRecord[]>;
+  /** Lists logs without their bodies, which are not read. */
+  scanRequestLogs(accountId: string, filter: RequestLogFilter, scan: IdScan): Promise<RequestLogSummary[]>;
+
+  findEvent(accountId: string, id: string): Promise<EventRecord | null>;
+  scanEvents(accountId: string, filter: EventFilter, scan: IdScan): Promise<EventRecord[]>;
+
+  /** Finds the record of an idempotency key, however old. */
+  findIdempotencyRecord(accountId: string, idempotencyKey: string): Promise<IdempotencyRecord | null>;
 }
 
+/**
+ * Reads and writes what one environment holds. An insertion of what exists is refused with an error, as a mistake
+ * of the caller, who looks first: until the transaction ends, what was not there does not come.
+ */
 export interface EnvironmentTransaction extends EnvironmentReader {
+  /** Refused where the account has a key of the id, or any account one of the hash. */
   insertApiKey(key: ApiKeyRecord): Promise<void>;
+  /** Changes these fields of a key; says whether the account has one of that id. */
+  updateApiKey(
+    key: Pick<ApiKeyRecord, "account_id" | "id" | "expires_at" | "revoked_at" | "updated_at">,
+  ): Promise<boolean>;
+  /** Notes that a key was used, unless a later use is noted. Callers do it once a minute at most. */
+  noteApiKeyUse(accountId: string, id: string, at: string): Promise<void>;
+
+  /** Refused where the account has a unit of its own with the id, the name or the abbreviation. */
   insertUnit(unit: UnitRecord): Promise<void>;
+  /**
+   * Overwrites a unit of an account's own; says whether the account has one of that id. Refused where it has
+   * another with the name or the abbreviation. A system unit is nobody's own.
+   */
+  updateUnit(unit: UnitRecord): Promise<boolean>;
+  /** Deletes a unit of the account's own; says whether it has one of that id. */
+  deleteUnit(accountId: string, id: string): Promise<boolean>;
   /** Brings the system units to the given state. Units that are not among them stay, since accounts may refer to them. */
   putSystemUnits(units: readonly UnitRecord[]): Promise<void>;
+
   insertRequestLog(log: RequestLogRecord): Promise<void>;
   insertEvent(event: EventRecord): Promise<void>;
+
+  /** Refused where the account has a record of the key; one that is too old is deleted first. */
+  insertIdempotencyRecord(record: IdempotencyRecord): Promise<void>;
+  /** Deletes the record of a key; says whether the account had one. */
+  deleteIdempotencyRecord(accountId: string, idempotencyKey: string): Promise<boolean>;
+
+  /**
+   * Deletes what is no longer kept, of all accounts: of logs, events and idempotency records the oldest, at most
+   * `limit` of each. Answers how many it deleted; to delete all, call it in transactions of its own until that is 0.
+   */
+  purge(retention: Retention, limit: number): Promise<number>;
 }

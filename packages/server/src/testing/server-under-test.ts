@@ -78,10 +78,11 @@ export async function openServerUnderTest(options: ServerOptions = {}): Promise<
     records: async (environment) => {
       const connection = new Connection(join(folder, `${environment}.sqlite`), { readOnly: true });
       const reader = new SqliteEnvironment(connection);
-      const logs = await reader.scanRequestLogs(accountId, ALL);
-      const events = await reader.scanEvents(accountId, ALL);
+      const summaries = await reader.scanRequestLogs(accountId, {}, ALL);
+      const logs = await Promise.all(summaries.map(({ id }) => reader.findRequestLog(accountId, id)));
+      const events = await reader.scanEvents(accountId, {}, ALL);
       connection.close();
-      return { logs, events };
+      return { logs: logs.filter((log) => log !== null), events };
     },
     connect: (environment) => new Connection(join(folder, `${environment}.sqlite`)),
     close: async () => {

@@ -1,4 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
+import { foldText } from "../fold-text.ts";
+import { StatementCache } from "./statement-cache.ts";
 import { toStorageError } from "./to-storage-error.ts";
 
 /** A row as SQLite answers it, by column. */
@@ -16,14 +18,25 @@ export interface ConnectionOptions {
   readonly synchronous?: "NORMAL" | "FULL";
 }
 
-/** One connection to one SQLite file. Statements are prepared once; errors are those that `Storage` promises. */
+/** How many prepared statements a connection keeps; without filters it needs about forty. */
+const STATEMENTS = 100;
+
+/**
+ * One connection to one SQLite file. The statements used last stay prepared; errors are those that `Storage`
+ * promises. In SQL, `fold_text` is `foldText`; no schema uses it, so that other programs can read the file.
+ */
 export class Connection {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements: StatementCache<StatementSync>;
 
   constructor(path: string, { readOnly = false, synchronous = "FULL" }: ConnectionOptions = {}) {
     this.#database = attempt(() => new DatabaseSync(path, { readOnly }));
-    if (!readOnly) this.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}`);
+    this.#statements = new StatementCache((sql) => this.#database.prepare(sql), STATEMENTS);
+    this.#database.function("fold_text", { deterministic: true }, foldTextOrNull);
+    // A savepoint keeps the pages it changes as they were; in memory, since each request has one.
+    if (!readOnly) {
+      this.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA temp_store = MEMORY`);
+    }
   }
 
   /** Runs statements that take no values and answer none. */
@@ -31,32 +44,28 @@ export class Connection {
     attempt(() => this.#database.exec(sql));
   }
 
-  /** Runs a statement that answers no rows. */
-  run(sql: string, ...values: SQLInputValue[]): void {
-    attempt(() => this.#prepare(sql).run(...values));
+  /** Runs a statement that answers no rows, and answers how many it inserted, updated or deleted. */
+  run(sql: string, ...values: readonly SQLInputValue[]): number {
+    return Number(attempt(() => this.#statements.get(sql).run(...values)).changes);
   }
 
   /** The first row, or null. */
-  get(sql: string, ...values: SQLInputValue[]): Row | null {
-    return attempt(() => this.#prepare(sql).get(...values)) ?? null;
+  get(sql: string, ...values: readonly SQLInputValue[]): Row | null {
+    return attempt(() => this.#statements.get(sql).get(...values)) ?? null;
   }
 
-  all(sql: string, ...values: SQLInputValue[]): Row[] {
-    return attempt(() => this.#prepare(sql).all(...values));
+  /** All rows. */
+  all(sql: string, ...values: readonly SQLInputValue[]): Row[] {
+    return attempt(() => this.#statements.get(sql).all(...values));
   }
 
   close(): void {
     attempt(() => this.#database.close());
   }
+}
 
-  #prepare(sql: string): StatementSync {
-    let statement = this.#statements.get(sql);
-    if (statement === undefined) {
-      statement = this.#database.prepare(sql);
-      this.#statements.set(sql, statement);
-    }
-    return statement;
-  }
+function foldTextOrNull(text: SQLOutputValue): string | null {
+  return typeof text === "string" ? foldText(text) : null;
 }
 
 function attempt<Value>(work: () => Value): Value {

@@ -26,8 +26,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const insert = (text: string) => async (transaction: Connection) =>
+const insert = (text: string) => async (transaction: Connection) => {
   transaction.run("INSERT INTO texts VALUES (?)", text);
+};
 
 const texts = (): unknown[] => other.all("SELECT text FROM texts ORDER BY text").map(({ text }) => text);
 
@@ -71,6 +72,25 @@ test("fails for the whole group when the disk is full, and works again when it i
   connection.exec("PRAGMA max_page_count = 100000");
   await commits.run(insert("d"));
   expect(texts()).toEqual(["d"]);
+});
+
+test("fails for the whole group when the disk is full at the commit, after all works have run", async () => {
+  connection.exec("PRAGMA cache_spill = off");
+  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  const ran: string[] = [];
+  connection.exec(`PRAGMA max_page_count = ${pages + 1}`);
+  const works = ["a", "b".repeat(100_000)].map((text) =>
+    commits.run(async (transaction) => {
+      ran.push(text.charAt(0));
+      await insert(text)(transaction);
+    }),
+  );
+  const failed = await Promise.allSettled(works);
+  expect(failed.map((result) => result.status === "rejected" && result.reason.name)).toEqual([
+    "StorageUnavailableError",
+    "StorageUnavailableError",
+  ]);
+  expect([ran, texts()]).toEqual([["a", "b"], []]);
 });
 
 test("fails for the whole group when another process is writing", async () => {

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StartError } from "../../start-error.ts";
+import { StorageUnavailableError } from "../storage-unavailable-error.ts";
 import { testStorage } from "../storage.suite.ts";
+import { environmentMigrations } from "./environment-migrations.ts";
 import { openSqliteStorage } from "./open-sqlite-storage.ts";
 
 const makeFolder = (): string => mkdtempSync(join(tmpdir(), "augno-sqlite-"));
@@ -50,11 +52,11 @@ describe("a folder", () => {
     const database = new DatabaseSync(path);
     database.exec("PRAGMA user_version = 99");
     const refusal = new StartError(
-      `${path} must have a schema of version 1 or below; it has 99, of a newer augno-server. ` +
+      `${path} must have a schema of version ${environmentMigrations.length} or below; it has 99, of a newer augno-server. ` +
         "Start that one, or start on another folder with --data.",
     );
     await expect(openSqliteStorage(folder)).rejects.toThrow(refusal);
-    database.exec("PRAGMA user_version = 1");
+    database.exec(`PRAGMA user_version = ${environmentMigrations.length}`);
     database.close();
     await (await openSqliteStorage(folder)).close();
   });
@@ -67,5 +69,15 @@ describe("a folder", () => {
           "Choose another folder with --data.",
       ),
     );
+  });
+
+  test("of which a file is damaged is refused with an error of the storage", async () => {
+    await (await openSqliteStorage(folder)).close();
+    writeFileSync(join(folder, "production.sqlite"), "no database".repeat(1000));
+    await expect(openSqliteStorage(folder)).rejects.toThrow(
+      new StorageUnavailableError("The database cannot be used now: file is not a database."),
+    );
+    rmSync(join(folder, "production.sqlite"));
+    await (await openSqliteStorage(folder)).close();
   });
 });

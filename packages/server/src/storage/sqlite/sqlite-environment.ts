@@ -1,9 +1,22 @@
-import type { ApiKeyRecord, EventRecord, RequestLogRecord, UnitRecord } from "../records.ts";
-import type { EnvironmentTransaction, IdScan, UnitFilter } from "../storage.ts";
+import { composeText } from "../compose-text.ts";
+import type { ApiKeyFilter, EventFilter, RequestLogFilter, Retention, UnitFilter } from "../filters.ts";
+import { foldText } from "../fold-text.ts";
+import type {
+  ApiKeyRecord,
+  EventRecord,
+  IdempotencyRecord,
+  RequestLogRecord,
+  RequestLogSummary,
+  UnitRecord,
+} from "../records.ts";
+import type { EnvironmentTransaction, IdScan } from "../storage.ts";
+import * as apiKeys from "./api-keys-table.ts";
 import type { Connection } from "./connection.ts";
-import { apiKeys, events, requestLogs } from "./environment-tables.ts";
-import { scanClause } from "./scan-clause.ts";
-import { insertUnit, putUnit, scanUnits } from "./units-table.ts";
+import * as events from "./events-table.ts";
+import * as idempotency from "./idempotency-table.ts";
+import { purge } from "./purge.ts";
+import * as requestLogs from "./request-logs-table.ts";
+import * as units from "./units-table.ts";
 
 /** Reads and writes what one environment holds, through a connection to its file. */
 export class SqliteEnvironment implements EnvironmentTransaction {
@@ -14,60 +27,112 @@ export class SqliteEnvironment implements EnvironmentTransaction {
   }
 
   async findApiKeyByHash(secretHash: string): Promise<ApiKeyRecord | null> {
-    const row = this.#connection.get("SELECT * FROM api_keys WHERE secret_hash = ?", secretHash);
-    return row && apiKeys.read(row);
-  }
-
-  async listApiKeys(accountId: string): Promise<ApiKeyRecord[]> {
-    return this.#connection
-      .all("SELECT * FROM api_keys WHERE account_id = ? ORDER BY id", accountId)
-      .map((row) => apiKeys.read(row));
+    return apiKeys.findApiKeyByHash(this.#connection, secretHash);
   }
 
   async hasApiKeys(): Promise<boolean> {
-    return this.#connection.get("SELECT 1 FROM api_keys LIMIT 1") !== null;
+    return apiKeys.hasApiKeys(this.#connection);
+  }
+
+  async findApiKey(accountId: string, id: string): Promise<ApiKeyRecord | null> {
+    return apiKeys.findApiKey(this.#connection, accountId, id);
+  }
+
+  async listApiKeys(accountId: string): Promise<ApiKeyRecord[]> {
+    return apiKeys.listApiKeys(this.#connection, accountId);
+  }
+
+  async scanApiKeys(accountId: string, filter: ApiKeyFilter, scan: IdScan): Promise<ApiKeyRecord[]> {
+    return apiKeys.scanApiKeys(this.#connection, accountId, filter, scan);
+  }
+
+  async countActiveApiKeys(accountId: string, now: string): Promise<number> {
+    return apiKeys.countActiveApiKeys(this.#connection, accountId, now);
   }
 
   async insertApiKey(key: ApiKeyRecord): Promise<void> {
-    apiKeys.insert(this.#connection, key);
+    apiKeys.insertApiKey(this.#connection, key);
+  }
+
+  async updateApiKey(
+    key: Pick<ApiKeyRecord, "account_id" | "id" | "expires_at" | "revoked_at" | "updated_at">,
+  ): Promise<boolean> {
+    return apiKeys.updateApiKey(this.#connection, key);
+  }
+
+  async noteApiKeyUse(accountId: string, id: string, at: string): Promise<void> {
+    apiKeys.noteApiKeyUse(this.#connection, accountId, id, at);
+  }
+
+  async findUnit(accountId: string, id: string): Promise<UnitRecord | null> {
+    return units.findUnit(this.#connection, accountId, "id", id);
+  }
+
+  async findUnitByName(accountId: string, name: string): Promise<UnitRecord | null> {
+    return units.findUnit(this.#connection, accountId, "name_folded", foldText(name));
+  }
+
+  async findUnitByAbbreviation(accountId: string, abbreviation: string): Promise<UnitRecord | null> {
+    return units.findUnit(this.#connection, accountId, "abbreviation_composed", composeText(abbreviation));
   }
 
   async scanUnits(accountId: string, filter: UnitFilter, scan: IdScan): Promise<UnitRecord[]> {
-    return scanUnits(this.#connection, accountId, filter, scan);
+    return units.scanUnits(this.#connection, accountId, filter, scan);
   }
 
   async insertUnit(unit: UnitRecord): Promise<void> {
-    insertUnit(this.#connection, unit);
+    units.insertUnit(this.#connection, unit);
   }
 
-  async putSystemUnits(units: readonly UnitRecord[]): Promise<void> {
-    for (const unit of units) putUnit(this.#connection, unit);
+  async updateUnit(unit: UnitRecord): Promise<boolean> {
+    return units.updateUnit(this.#connection, unit);
+  }
+
+  async deleteUnit(accountId: string, id: string): Promise<boolean> {
+    return units.deleteUnit(this.#connection, accountId, id);
+  }
+
+  async putSystemUnits(systemUnits: readonly UnitRecord[]): Promise<void> {
+    units.putSystemUnits(this.#connection, systemUnits);
   }
 
   async findRequestLog(accountId: string, id: string): Promise<RequestLogRecord | null> {
-    const row = this.#connection.get("SELECT * FROM request_logs WHERE account_id = ? AND id = ?", accountId, id);
-    return row && requestLogs.read(row);
+    return requestLogs.findRequestLog(this.#connection, accountId, id);
   }
 
-  async scanRequestLogs(accountId: string, scan: IdScan): Promise<RequestLogRecord[]> {
-    const range = scanClause(scan);
-    return this.#connection
-      .all(`SELECT * FROM request_logs WHERE account_id = ? ${range.sql}`, accountId, ...range.values)
-      .map((row) => requestLogs.read(row));
+  async scanRequestLogs(accountId: string, filter: RequestLogFilter, scan: IdScan): Promise<RequestLogSummary[]> {
+    return requestLogs.scanRequestLogs(this.#connection, accountId, filter, scan);
   }
 
   async insertRequestLog(log: RequestLogRecord): Promise<void> {
-    requestLogs.insert(this.#connection, log);
+    requestLogs.insertRequestLog(this.#connection, log);
   }
 
-  async scanEvents(accountId: string, scan: IdScan): Promise<EventRecord[]> {
-    const range = scanClause(scan);
-    return this.#connection
-      .all(`SELECT * FROM events WHERE account_id = ? ${range.sql}`, accountId, ...range.values)
-      .map((row) => events.read(row));
+  async findEvent(accountId: string, id: string): Promise<EventRecord | null> {
+    return events.findEvent(this.#connection, accountId, id);
+  }
+
+  async scanEvents(accountId: string, filter: EventFilter, scan: IdScan): Promise<EventRecord[]> {
+    return events.scanEvents(this.#connection, accountId, filter, scan);
   }
 
   async insertEvent(event: EventRecord): Promise<void> {
-    events.insert(this.#connection, event);
+    events.insertEvent(this.#connection, event);
+  }
+
+  async findIdempotencyRecord(accountId: string, idempotencyKey: string): Promise<IdempotencyRecord | null> {
+    return idempotency.findIdempotencyRecord(this.#connection, accountId, idempotencyKey);
+  }
+
+  async insertIdempotencyRecord(record: IdempotencyRecord): Promise<void> {
+    idempotency.insertIdempotencyRecord(this.#connection, record);
+  }
+
+  async deleteIdempotencyRecord(accountId: string, idempotencyKey: string): Promise<boolean> {
+    return idempotency.deleteIdempotencyRecord(this.#connection, accountId, idempotencyKey);
+  }
+
+  async purge(retention: Retention, limit: number): Promise<number> {
+    return purge(this.#connection, retention, limit);
   }
 }

@@ -21,16 +21,27 @@ export class SqliteIdentity implements IdentityTransaction {
   }
 
   async findAccount(id: string): Promise<AccountRecord | null> {
-    const row = this.#connection.get("SELECT * FROM accounts WHERE id = ?", id);
+    const row = this.#connection.get(`SELECT ${accounts.columns} FROM accounts WHERE id = ?`, id);
     return row && accounts.read(row);
   }
 
   async findFirstAccount(): Promise<AccountRecord | null> {
-    const row = this.#connection.get("SELECT * FROM accounts ORDER BY id LIMIT 1");
+    const row = this.#connection.get(`SELECT ${accounts.columns} FROM accounts ORDER BY id LIMIT 1`);
     return row && accounts.read(row);
   }
 
   async insertAccount(account: AccountRecord): Promise<void> {
     accounts.insert(this.#connection, account);
+  }
+
+  async updateAccount(account: Pick<AccountRecord, "id" | "status" | "activated_at" | "updated_at">): Promise<boolean> {
+    const changed = this.#connection.run(
+      "UPDATE accounts SET status = ?, activated_at = ?, updated_at = ? WHERE id = ?",
+      account.status,
+      account.activated_at,
+      account.updated_at,
+      account.id,
+    );
+    return changed > 0;
   }
 }

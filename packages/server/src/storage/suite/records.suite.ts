@@ -1,83 +1,116 @@
 import { describe, expect, test } from "vitest";
-import { sampleAccount, sampleApiKey, sampleEvent, sampleRequestLog, sampleUnit } from "../storage.samples.ts";
+import {
+  sampleAccount,
+  sampleApiKey,
+  sampleEvent,
+  sampleIdempotencyRecord,
+  sampleRequestLog,
+  sampleUnit,
+  withoutBodies,
+} from "../storage.samples.ts";
 import type { EnvironmentReader, EnvironmentTransaction, IdScan } from "../storage.ts";
 import type { StorageUnderTest } from "../storage.suite.ts";
 
 const ALL: IdScan = { direction: "ascending", from: null, limit: 1000 };
-const OTHER = { id: "x_other", account_id: "ac_2", secret_hash: "hash-2" } as const;
+const NO_BODIES = { request_body: null, response_body: null, body_truncated: false } as const;
+const LOG = sampleRequestLog();
 
 /** How each kind of record is put into an environment and read from it, for one account. */
 const KINDS: readonly {
   kind: string;
   put(transaction: EnvironmentTransaction): Promise<void>;
-  putOther(transaction: EnvironmentTransaction): Promise<void>;
-  read(reader: EnvironmentReader): Promise<object[]>;
+  find(reader: EnvironmentReader): Promise<object | null>;
+  list?(reader: EnvironmentReader): Promise<object[]>;
   expected: object;
+  listed?: object;
 }[] = [
   {
     kind: "API key",
     put: (transaction) => transaction.insertApiKey(sampleApiKey()),
-    putOther: (transaction) => transaction.insertApiKey(sampleApiKey(OTHER)),
-    read: (reader) => reader.listApiKeys("ac_1"),
+    find: (reader) => reader.findApiKey("ac_1", sampleApiKey().id),
+    list: (reader) => reader.listApiKeys("ac_1"),
     expected: sampleApiKey(),
   },
   {
     kind: "unit",
     put: (transaction) => transaction.insertUnit(sampleUnit()),
-    putOther: (transaction) => transaction.insertUnit(sampleUnit(OTHER)),
-    read: (reader) => reader.scanUnits("ac_1", {}, ALL),
+    find: (reader) => reader.findUnit("ac_1", sampleUnit().id),
+    list: (reader) => reader.scanUnits("ac_1", {}, ALL),
     expected: sampleUnit(),
   },
   {
     kind: "request log",
-    put: (transaction) => transaction.insertRequestLog(sampleRequestLog()),
-    putOther: (transaction) => transaction.insertRequestLog(sampleRequestLog(OTHER)),
-    read: (reader) => reader.scanRequestLogs("ac_1", ALL),
-    expected: sampleRequestLog(),
+    put: (transaction) => transaction.insertRequestLog(LOG),
+    find: (reader) => reader.findRequestLog("ac_1", LOG.id),
+    list: (reader) => reader.scanRequestLogs("ac_1", {}, ALL),
+    expected: LOG,
+    listed: withoutBodies(LOG),
+  },
+  {
+    kind: "request log without bodies",
+    put: (transaction) => transaction.insertRequestLog({ ...LOG, ...NO_BODIES }),
+    find: (reader) => reader.findRequestLog("ac_1", LOG.id),
+    expected: { ...LOG, ...NO_BODIES },
   },
   {
     kind: "event",
     put: (transaction) => transaction.insertEvent(sampleEvent()),
-    putOther: (transaction) => transaction.insertEvent(sampleEvent(OTHER)),
-    read: (reader) => reader.scanEvents("ac_1", ALL),
+    find: (reader) => reader.findEvent("ac_1", sampleEvent().id),
+    list: (reader) => reader.scanEvents("ac_1", {}, ALL),
     expected: sampleEvent(),
+  },
+  {
+    kind: "event about nothing",
+    put: (transaction) => transaction.insertEvent(sampleEvent({ resource: null })),
+    find: (reader) => reader.findEvent("ac_1", sampleEvent().id),
+    expected: sampleEvent({ resource: null }),
+  },
+  {
+    kind: "idempotency record",
+    put: (transaction) => transaction.insertIdempotencyRecord(sampleIdempotencyRecord()),
+    find: (reader) => reader.findIdempotencyRecord("ac_1", sampleIdempotencyRecord().idempotency_key),
+    expected: sampleIdempotencyRecord(),
   },
 ];
 
-/** Tests that what is put is given back whole, and only where it belongs. */
+/** Tests that what is put is given back whole, and only in the environment that it was put into. */
 export function testRecords(storage: StorageUnderTest): void {
-  describe.each(KINDS)("a $kind", ({ put, putOther, read, expected }) => {
+  describe.each(KINDS)("a $kind", ({ put, find, list, expected, listed = expected }) => {
     test("is given back whole", async () => {
       await storage.current().environments.sandbox.transact(put);
-      expect(await storage.current().environments.sandbox.read(read)).toEqual([expected]);
+      expect(await storage.current().environments.sandbox.read(find)).toEqual(expected);
     });
 
     test("is still there when the storage is opened again", async () => {
       await storage.current().environments.production.transact(put);
       await storage.reopen();
-      expect(await storage.current().environments.production.read(read)).toEqual([expected]);
+      expect(await storage.current().environments.production.read(find)).toEqual(expected);
     });
 
-    test("of another account is not seen", async () => {
-      await storage.current().environments.sandbox.transact(putOther);
-      expect(await storage.current().environments.sandbox.read(read)).toEqual([]);
+    test("is not there before it is put", async () => {
+      expect(await storage.current().environments.sandbox.read(find)).toBeNull();
     });
 
     test.each(["sandbox", "production"] as const)("of %s is not seen in the other environment", async (environment) => {
       await storage.current().environments[environment].transact(put);
       const other = environment === "sandbox" ? "production" : "sandbox";
-      expect(await storage.current().environments[other].read(read)).toEqual([]);
+      expect(await storage.current().environments[other].read(find)).toBeNull();
     });
 
     test("is not put twice", async () => {
       await storage.current().environments.sandbox.transact(put);
       await expect(storage.current().environments.sandbox.transact(put)).rejects.toThrow();
-      expect(await storage.current().environments.sandbox.read(read)).toEqual([expected]);
+      expect(await storage.current().environments.sandbox.read(find)).toEqual(expected);
+    });
+
+    if (list === undefined) return;
+    test("is listed", async () => {
+      await storage.current().environments.sandbox.transact(put);
+      expect(await storage.current().environments.sandbox.read(list)).toEqual([listed]);
     });
   });
 
   testIdentity(storage);
-  testLookUps(storage);
 }
 
 function testIdentity(storage: StorageUnderTest): void {
@@ -101,31 +134,28 @@ function testIdentity(storage: StorageUnderTest): void {
     expect(await identity.read((reader) => reader.findFirstAccount())).toBeNull();
     expect(await identity.read((reader) => reader.findAccount("ac_1"))).toBeNull();
   });
-}
 
-function testLookUps(storage: StorageUnderTest): void {
-  test("an API key is found by its hash alone", async () => {
-    const { sandbox } = storage.current().environments;
-    expect(await sandbox.read((reader) => reader.hasApiKeys())).toBe(false);
-    await sandbox.transact((transaction) => transaction.insertApiKey(sampleApiKey()));
-    expect(await sandbox.read((reader) => reader.hasApiKeys())).toBe(true);
-    expect(await sandbox.read((reader) => reader.findApiKeyByHash("hash-1"))).toEqual(sampleApiKey());
-    expect(await sandbox.read((reader) => reader.findApiKeyByHash("hash-2"))).toBeNull();
+  test("an account is activated, and nothing else of it changes", async () => {
+    const activation = {
+      status: "active",
+      activated_at: "2026-11-25T00:00:00.000Z",
+      updated_at: "2026-11-25T00:00:00.001Z",
+    } as const;
+    const pending = sampleAccount({ status: "pending_activation", activated_at: null });
+    const { identity } = storage.current();
+    await identity.transact(async (transaction) => {
+      await transaction.insertAccount(pending);
+      await transaction.insertAccount({ ...pending, id: "ac_2" });
+    });
+    expect(await identity.transact((transaction) => transaction.updateAccount({ id: pending.id, ...activation }))).toBe(
+      true,
+    );
+    expect(await identity.read((reader) => reader.findAccount(pending.id))).toEqual({ ...pending, ...activation });
+    expect(await identity.read((reader) => reader.findAccount("ac_2"))).toEqual({ ...pending, id: "ac_2" });
   });
 
-  test("no two API keys have the same hash", async () => {
-    const { sandbox } = storage.current().environments;
-    await sandbox.transact((transaction) => transaction.insertApiKey(sampleApiKey()));
-    const again = sampleApiKey({ id: "apke_2", account_id: "ac_2" });
-    await expect(sandbox.transact((transaction) => transaction.insertApiKey(again))).rejects.toThrow();
-  });
-
-  test("a request log is found by account and id", async () => {
-    const { sandbox } = storage.current().environments;
-    await sandbox.transact((transaction) => transaction.insertRequestLog(sampleRequestLog()));
-    const { id } = sampleRequestLog();
-    expect(await sandbox.read((reader) => reader.findRequestLog("ac_1", id))).toEqual(sampleRequestLog());
-    expect(await sandbox.read((reader) => reader.findRequestLog("ac_2", id))).toBeNull();
-    expect(await sandbox.read((reader) => reader.findRequestLog("ac_1", "rq_2"))).toBeNull();
+  test("an account that is not there is not activated", async () => {
+    const { identity } = storage.current();
+    expect(await identity.transact((transaction) => transaction.updateAccount(sampleAccount()))).toBe(false);
   });
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { sampleRequestLog, sampleUnit } from "../storage.samples.ts";
-import type { IdScan, UnitFilter } from "../storage.ts";
+import type { RequestLogRecord } from "../records.ts";
+import { sampleApiKey, sampleEvent, sampleRequestLog, sampleUnit } from "../storage.samples.ts";
+import type { EnvironmentReader, EnvironmentTransaction, IdScan } from "../storage.ts";
 import type { StorageUnderTest } from "../storage.suite.ts";
-
-const ALL: IdScan = { direction: "ascending", from: null, limit: 1000 };
 
 /** Scans of the ids a, b, c, d and e, and what they find. */
 const SCANS: readonly (readonly [scan: IdScan, found: string])[] = [
@@ -21,83 +20,95 @@ const SCANS: readonly (readonly [scan: IdScan, found: string])[] = [
   [{ direction: "descending", from: { id: "a", inclusive: false }, limit: 9 }, ""],
 ];
 
-const UNITS = [
-  sampleUnit({ id: "a", account_id: null, name: "Gram", abbreviation: "g", type: "mass" }),
-  sampleUnit({ id: "b", name: "Kilogram-force", abbreviation: "kgf", type: "mass" }),
-  sampleUnit({ id: "c", account_id: null, name: "Square meter", abbreviation: "m²", type: "area" }),
-  sampleUnit({ id: "d", name: "100%_pure", abbreviation: "P", type: "quantity" }),
-  sampleUnit({ id: "e", account_id: null, name: "\u00c5ngstr\u00f6m", abbreviation: "\u00c5", type: "length" }),
+/** How a record of each listed kind is put under an id, and how the kind is scanned. */
+const LISTS: readonly {
+  kind: string;
+  put(transaction: EnvironmentTransaction, id: string): Promise<void>;
+  scan(reader: EnvironmentReader, scan: IdScan): Promise<readonly { id: string }[]>;
+}[] = [
+  {
+    kind: "API keys",
+    put: (transaction, id) => transaction.insertApiKey(sampleApiKey({ id, secret_hash: id })),
+    scan: (reader, scan) => reader.scanApiKeys("ac_1", { now: "2026-11-24T00:00:00.000Z" }, scan),
+  },
+  {
+    kind: "API keys with a filter",
+    put: (transaction, id) => transaction.insertApiKey(sampleApiKey({ id, secret_hash: id })),
+    scan: (reader, scan) => reader.scanApiKeys("ac_1", { now: "2026-11-24T00:00:00.000Z", q: "key" }, scan),
+  },
+  {
+    kind: "units, the system's and the account's",
+    put: putUnit,
+    scan: (reader, scan) => reader.scanUnits("ac_1", {}, scan),
+  },
+  {
+    kind: "units of a type, the system's and the account's",
+    put: putUnit,
+    scan: (reader, scan) => reader.scanUnits("ac_1", { type: "volume", q: "name" }, scan),
+  },
+  {
+    kind: "request logs",
+    put: (transaction, id) => transaction.insertRequestLog(sampleRequestLog({ id })),
+    scan: (reader, scan) => reader.scanRequestLogs("ac_1", {}, scan),
+  },
+  {
+    kind: "request logs of several keys",
+    put: (transaction, id) => transaction.insertRequestLog(sampleRequestLog({ id, actor: actorOf(id) })),
+    scan: (reader, scan) => reader.scanRequestLogs("ac_1", { apiKeyIds: ["a", "c", "b", "c"] }, scan),
+  },
+  {
+    kind: "events",
+    put: (transaction, id) => transaction.insertEvent(sampleEvent({ id })),
+    scan: (reader, scan) => reader.scanEvents("ac_1", {}, scan),
+  },
+  {
+    kind: "events of several types",
+    put: (transaction, id) => transaction.insertEvent(sampleEvent({ id, type: id === "c" ? "x.c" : "x.other" })),
+    scan: (reader, scan) => reader.scanEvents("ac_1", { types: ["x.c", "x.other", "x.none", "x.c"], q: "x" }, scan),
+  },
 ];
 
-/** Filters of these units, and what they find. */
-const FILTERS: readonly (readonly [filter: UnitFilter, found: string])[] = [
-  [{}, "abcde"],
-  [{ type: "mass" }, "ab"],
-  [{ type: "volume" }, ""],
-  [{ q: "gram" }, "ab"],
-  [{ q: "GRAM" }, "ab"],
-  [{ q: "kgf" }, "b"],
-  [{ q: "m²" }, "c"],
-  [{ q: "%" }, "d"],
-  [{ q: "_" }, "d"],
-  [{ q: "m_²" }, ""],
-  [{ q: "\u00e5" }, "e"],
-  [{ q: "A\u030aNGSTRO\u0308M" }, "e"],
-  [{ q: "gramg" }, ""],
-  [{ q: "'; --" }, ""],
-  [{ type: "mass", q: "force" }, "b"],
-  [{ type: "area", q: "force" }, ""],
-];
-
-/** Tests that stretches of lists are cut, filtered and ordered as asked. */
+/** Tests that stretches of lists are cut and ordered as asked. */
 export function testScans(storage: StorageUnderTest): void {
-  describe("a scan", () => {
-    test.each(SCANS)("of request logs by %j finds %j", async (scan, found) => {
+  describe.each(LISTS)("a scan of $kind", ({ put, scan: run }) => {
+    test.each(SCANS)("by %j finds %j", async (scan, found) => {
       const { sandbox } = storage.current().environments;
       await sandbox.transact(async (transaction) => {
-        for (const id of "ebadc") await transaction.insertRequestLog(sampleRequestLog({ id }));
+        for (const id of "ebadc") await put(transaction, id);
       });
-      expect(idsOf(await sandbox.read((reader) => reader.scanRequestLogs("ac_1", scan)))).toBe(found);
-    });
-
-    test.each(SCANS)("of units, the system's and the account's, by %j finds %j", async (scan, found) => {
-      await putUnits(storage);
-      const { sandbox } = storage.current().environments;
-      expect(idsOf(await sandbox.read((reader) => reader.scanUnits("ac_1", {}, scan)))).toBe(found);
-    });
-
-    test.each(FILTERS)("of units with %j finds %j", async (filter, found) => {
-      await putUnits(storage);
-      const { sandbox } = storage.current().environments;
-      expect(idsOf(await sandbox.read((reader) => reader.scanUnits("ac_1", filter, ALL)))).toBe(found);
-    });
-
-    test("of units by another account finds the system's alone", async () => {
-      await putUnits(storage);
-      const { sandbox } = storage.current().environments;
-      expect(idsOf(await sandbox.read((reader) => reader.scanUnits("ac_2", {}, ALL)))).toBe("ace");
+      const records = await sandbox.read((reader) => run(reader, scan));
+      expect(records.map(({ id }) => id).join("")).toBe(found);
     });
   });
 
-  test("putting the system units again changes those that differ and keeps the others", async () => {
-    await putUnits(storage);
-    const { sandbox } = storage.current().environments;
-    const changed = sampleUnit({ id: "c", account_id: null, name: "Metre, squared", is_base_unit: false });
-    await sandbox.transact((transaction) => transaction.putSystemUnits([changed]));
-    const [a, , , , e] = UNITS;
-    expect(await sandbox.read((reader) => reader.scanUnits("ac_2", {}, ALL))).toEqual([a, changed, e]);
-    expect(idsOf(await sandbox.read((reader) => reader.scanUnits("ac_2", { q: "SQUARED" }, ALL)))).toBe("c");
-  });
+  test.each(["ascending", "descending"] as const)(
+    "a search among thousands, %s, finds all in order",
+    async (direction) => {
+      const { sandbox } = storage.current().environments;
+      const ids = Array.from({ length: 2500 }, (_, index) => `rq_${index + 10_000}`);
+      const isFound = (id: string): boolean => id.endsWith("99") || id === ids[0] || id === ids.at(-1);
+      await sandbox.transact(async (transaction) => {
+        for (const id of ids)
+          await transaction.insertRequestLog(sampleRequestLog({ id, path: isFound(id) ? "/x" : "/" }));
+      });
+      const expected = ids.filter(isFound);
+      if (direction === "descending") expected.reverse();
+      const scan = { direction, from: null, limit: 1000 };
+      const found = await sandbox.read((reader) => reader.scanRequestLogs("ac_1", { q: "x" }, scan));
+      expect(found.map(({ id }) => id)).toEqual(expected);
+      const first = await sandbox.read((reader) => reader.scanRequestLogs("ac_1", { q: "x" }, { ...scan, limit: 15 }));
+      expect(first.map(({ id }) => id)).toEqual(expected.slice(0, 15));
+    },
+  );
 }
 
-async function putUnits(storage: StorageUnderTest): Promise<void> {
-  await storage.current().environments.sandbox.transact(async (transaction) => {
-    for (const unit of UNITS) {
-      await (unit.account_id === null ? transaction.putSystemUnits([unit]) : transaction.insertUnit(unit));
-    }
-  });
+/** Of a, b, c, d and e, the system's are a, c and e. */
+function putUnit(transaction: EnvironmentTransaction, id: string): Promise<void> {
+  const unit = sampleUnit({ id, name: `name ${id}`, abbreviation: id, type: "volume" });
+  if (!"ace".includes(id)) return transaction.insertUnit(unit);
+  return transaction.putSystemUnits([{ ...unit, account_id: null }]);
 }
 
-function idsOf(records: readonly { id: string }[]): string {
-  return records.map(({ id }) => id).join("");
+function actorOf(id: string): RequestLogRecord["actor"] {
+  return { ...sampleRequestLog().actor, id: id < "c" ? id : "c" };
 }

@@ -7,7 +7,7 @@ import type { StorageUnderTest } from "../storage.suite.ts";
 const ALL: IdScan = { direction: "ascending", from: null, limit: 1000 };
 
 const readIds = async (reader: EnvironmentReader): Promise<string[]> =>
-  (await reader.scanRequestLogs("ac_1", ALL)).map(({ id }) => id);
+  (await reader.scanRequestLogs("ac_1", {}, ALL)).map(({ id }) => id);
 
 const put =
   (id: string) =>
@@ -38,7 +38,7 @@ export function testTransactions(storage: StorageUnderTest): void {
       });
       await expect(failing).rejects.toThrow(new RangeError("mine"));
       expect(await sandbox.read(readIds)).toEqual([]);
-      expect(await sandbox.read((reader) => reader.scanEvents("ac_1", ALL))).toEqual([]);
+      expect(await sandbox.read((reader) => reader.scanEvents("ac_1", {}, ALL))).toEqual([]);
     });
 
     test("among many at once fails alone", async () => {
@@ -94,6 +94,22 @@ export function testTransactions(storage: StorageUnderTest): void {
       await expect(sandbox.read(() => Promise.reject(new RangeError("mine")))).rejects.toThrow(new RangeError("mine"));
       expect(await sandbox.read(readIds)).toEqual([]);
     });
+  });
+
+  test("more readings at once than there are connections are all answered, in the order in which they came", async () => {
+    const { sandbox } = storage.current().environments;
+    await sandbox.transact(put("rq_1"));
+    const order: number[] = [];
+    const readings = Array.from({ length: 100 }, (_, index) =>
+      sandbox.read(async (reader) => {
+        order.push(index);
+        // Holds its connection for longer than the others need to ask for one.
+        await new Promise((resolve) => setImmediate(resolve));
+        return readIds(reader);
+      }),
+    );
+    expect(await Promise.all(readings)).toEqual(readings.map(() => ["rq_1"]));
+    expect(order).toEqual(Array.from({ length: 100 }, (_, index) => index));
   });
 
   test("a closed storage refuses to read and to commit", async () => {
