@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle, lint, lintConfig, loadConfig } from "@redocly/openapi-core";
 import { describe, expect, test } from "vitest";
@@ -72,7 +73,7 @@ describe("the lint", () => {
 });
 
 describe("the bundle", async () => {
-  const { bundle: document, problems } = await bundle({ ref, config });
+  const { bundle: document, fileDependencies, problems } = await bundle({ ref, config });
 
   test("is made without problems", () => {
     expect(problems).toEqual([]);
@@ -83,6 +84,17 @@ describe("the bundle", async () => {
     const inside = /^"\$ref":"#\/components\/[a-zA-Z]+\/[\w-]+"$/;
     expect(references).not.toEqual([]);
     expect(references.filter((reference) => !inside.test(reference))).toEqual([]);
+  });
+
+  test("is made of every file of the specification, so that none is an orphan", () => {
+    const folder = new URL("./", import.meta.url);
+    const parts = ["paths", "schemas", "parameters", "headers", "responses", "examples"].flatMap((part) =>
+      readdirSync(new URL(part, folder), { recursive: true, encoding: "utf8" })
+        .filter((file) => file.endsWith(".yaml"))
+        .map((file) => join(fileURLToPath(folder), part, file)),
+    );
+    expect(parts.length).toBeGreaterThan(100);
+    expect(parts.filter((file) => !fileDependencies.has(file))).toEqual([]);
   });
 
   test("names every component after its file, of which no two have the same name", () => {

@@ -91,7 +91,10 @@ const QUESTIONS: readonly [question: string, ...answers: [place: string, answer:
   ],
   [
     "When do I get 400 and when 422?",
-    [GUIDE, "Shape, type, bounds, and missing or unknown fields are 400; what is well-formed but cannot be is 422"],
+    [
+      GUIDE,
+      "Shape, type, bounds, and missing or unknown fields are 400; a well-formed request that cannot be carried out is 422",
+    ],
   ],
   [
     "Which errors may I simply send again?",

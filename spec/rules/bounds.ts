@@ -1,6 +1,5 @@
 import { hasType } from "./reading/has-type.ts";
-import { isAnchored } from "./reading/is-anchored.ts";
-import { readPattern } from "./reading/read-pattern.ts";
+import { isMap } from "./reading/is-map.ts";
 import { showValue } from "./wording/show-value.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
@@ -11,15 +10,22 @@ const FORMATS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["int64", [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]],
 ]);
 
+/** What says of which kind a value is. */
+const KINDS = ["type", "const", "enum", "anyOf", "oneOf", "allOf"];
+
+/** The most that a bound may be: the bytes of a body, the items of a page. */
+const CAPS = { maxLength: 1_048_576, maxItems: 1000 };
+
 /** `augno/bounds`: every value has a least and a greatest size. */
 export const bounds: StyleRule = {
   name: "bounds",
   description:
-    "A string without `const` or `enum` has `minLength` and `maxLength`; an array has `maxItems`; an integer has the " +
-    "format `int32` or `int64`, and without `const` or `enum` a `minimum` and a `maximum`, which the format and a JSON " +
-    "number hold exactly. A `pattern` is a regular expression anchored at both ends, and `x-augno-expected` says what " +
-    "it wants in words that people read; Redocly's `no-invalid-schema-examples` sees that it matches the schema's " +
-    "examples. What has no bound can exhaust the server, or a column of whoever keeps it.",
+    "Every schema says what its values are, by `type`, `const`, `enum`, `anyOf`, `oneOf`, `allOf` or a `$ref`. A string " +
+    "without `const` or `enum` has `minLength` and `maxLength`, the latter of at most 1048576, which is as much as a body " +
+    "holds; an array has `maxItems`, of at most 1000, as a page of a list; a map, an object with fields of any name, has " +
+    "`maxProperties`. An integer has the format `int32` or `int64`, and without `const` or `enum` a `minimum` and a " +
+    "`maximum`, which the format and a JSON number hold exactly. What has no bound can exhaust the server, or a column of " +
+    "whoever keeps it.",
   visit: () => ({
     Schema(value, context) {
       const schema = SpecNode.of(value, context);
@@ -30,10 +36,30 @@ export const bounds: StyleRule = {
         if (!isListed) checkPresence(schema, "an integer", ["minimum", "maximum"]);
         checkFormat(schema);
       }
-      if (schema.has("pattern")) checkPattern(schema);
+      if (isMap(schema)) checkPresence(schema, "a map", ["maxProperties"]);
+      checkType(schema, context.key);
+      for (const [keyword, greatest] of Object.entries(CAPS)) checkCap(schema, keyword, greatest);
     },
   }),
 };
+
+/** @param key - The name or the keyword that the schema stands under. */
+function checkType(schema: SpecNode, key: string | number): void {
+  if (typeof schema.value !== "object" || KINDS.some((keyword) => schema.has(keyword))) return;
+  schema.report(
+    `${schema.component ?? `The schema "${key}"`} must have a type; got ${schema.keys.join(", ") || "an empty schema"}. ` +
+      "Say what the value is, or refer to a schema that does.",
+  );
+}
+
+function checkCap(schema: SpecNode, keyword: string, greatest: number): void {
+  const bound = schema.get(keyword);
+  if (typeof bound.value !== "number" || bound.value <= greatest) return;
+  bound.report(
+    `"${keyword}" of ${schema.component ?? "a schema"} must be at most ${greatest}; got ${bound.value}. ` +
+      "Lower it to what the API needs.",
+  );
+}
 
 function checkPresence(schema: SpecNode, kind: string, keywords: string[]): void {
   const missing = keywords.filter((keyword) => typeof schema.get(keyword).value !== "number");
@@ -66,25 +92,4 @@ function checkFormat(schema: SpecNode): void {
           `in JSON holds exactly; got ${value}. Bring it inside${format.text === "int32" ? ", or make the format int64" : ""}.`,
       );
   }
-}
-
-function checkPattern(schema: SpecNode): void {
-  const name = schema.component ?? "a schema";
-  const pattern = schema.get("pattern");
-  if (readPattern(pattern) === undefined) {
-    pattern.report(
-      `The pattern of ${name} must be a regular expression of ECMAScript with the flag u; ` +
-        `got ${showValue(pattern.value)}. Correct it.`,
-    );
-  } else if (!isAnchored(pattern.text ?? "")) {
-    pattern.report(
-      `The pattern of ${name} must be anchored, with ^ at its beginning, $ at its end and no | outside of groups; ` +
-        `got ${pattern.text}. Anchor it.`,
-    );
-  }
-  if (schema.has("x-augno-expected")) return;
-  schema.report(
-    `${schema.component ?? "A schema"} must have "x-augno-expected", because it has a pattern; it has none. ` +
-      'Say what the value is, in words that stand behind "must be".',
-  );
 }

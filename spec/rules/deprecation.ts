@@ -2,12 +2,10 @@ import { type Operation, readOperations } from "./reading/operations.ts";
 import { type DocumentedResponse, readResponses } from "./reading/responses.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { successorOf } from "./reading/successor-of.ts";
 
 /** When the operation was deprecated (RFC 9745), and when it will be gone (RFC 8594). */
 const HEADERS = ["Deprecation", "Sunset"];
-
-/** The sentence that names the successor by its operationId. */
-const SUCCESSOR = /(?:^|\s)Use `([^`]+)` instead\b/;
 
 /** `augno/deprecation`: an operation that is deprecated says so in its answers, and what takes its place. */
 export const deprecation: StyleRule = {
@@ -37,7 +35,7 @@ export const deprecation: StyleRule = {
 
 function checkDescription({ subject, node }: Operation, successors: string[]): void {
   const description = node.get("description");
-  const successor = SUCCESSOR.exec(description.text ?? "")?.[1];
+  const successor = successorOf(description.text ?? "");
   if (successor !== undefined && successors.includes(successor)) return;
   description.report(
     `The description of ${subject}, which is deprecated, must say "Use \`<operationId>\` instead" of an operation that ` +

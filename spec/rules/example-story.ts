@@ -4,6 +4,7 @@ import { checkErrorIdentity } from "./reading/error-identity.ts";
 import { showValue } from "./wording/show-value.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { visitExamples } from "./reading/visit-examples.ts";
 
 /** Which timestamp of an object is not after which other. */
 const ORDER = [
@@ -40,14 +41,7 @@ export const exampleStory: StyleRule = {
       Response(value, context) {
         checkErrorIdentity(SpecNode.of(value, context), seen);
       },
-      Example: (value, context) => read(SpecNode.of(value, context).get("value")),
-      MediaType: (value, context) => read(SpecNode.of(value, context).get("example")),
-      Parameter: (value, context) => read(SpecNode.of(value, context).get("example")),
-      Header: (value, context) => read(SpecNode.of(value, context).get("example")),
-      Schema(value, context) {
-        const schema = SpecNode.of(value, context);
-        for (const example of [...schema.get("examples").children, schema.get("example")]) read(example);
-      },
+      ...visitExamples(read),
     };
   },
 };

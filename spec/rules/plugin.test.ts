@@ -10,6 +10,10 @@ import createPlugin, { styleRules } from "./plugin.ts";
  */
 const SLIPS = [
   {
+    found: "augno/base-units at system-units.yaml#/1/ratio_numerator",
+    edit: { file: "system-units.yaml", from: /(name: Gram[^-]*ratio_numerator: )"1"/, to: '$1"2"' },
+  },
+  {
     found: "augno/body-examples at unit-list.yaml#/",
     edit: { file: "unit-list.yaml", from: /^summary: .*\n/, to: "" },
   },
@@ -22,8 +26,52 @@ const SLIPS = [
     edit: { file: "UnitList.yaml", from: "maxItems: 1000", to: "minItems: 0" },
   },
   {
+    found: "augno/bounds at QueryParams.yaml#/",
+    edit: { file: "QueryParams.yaml", from: /^maxProperties: .*\n/m, to: "" },
+  },
+  {
+    found: "augno/bounds at Account.yaml#/properties/name",
+    edit: { file: "Account.yaml", from: /(?<=\n  name:\n) +type: string\n/, to: "" },
+  },
+  {
+    found: "augno/callers at {id}.yaml#/patch/x-augno-roles",
+    edit: { file: "{id}.yaml", from: /(operationId: update-unit[^]*?- admin\n)/, to: "$1    - read_only\n" },
+  },
+  {
+    found: "augno/decimal-fields at UnitConversion.yaml#/properties/result",
+    edit: { file: "UnitConversion.yaml", from: "$ref: ScaledDecimalString.yaml", to: "type: boolean" },
+  },
+  {
+    found: "augno/decimal-fields at Unit.yaml#/properties/ratio_numerator",
+    edit: { file: "Unit.yaml", from: "DecimalString.yaml", to: "DecimalInput.yaml" },
+  },
+  {
     found: "augno/decimals at DecimalString.yaml#/pattern",
     edit: { file: "DecimalString.yaml", from: "(0|[1-9][0-9]{0,29})", to: "[0-9]{1,30}" },
+  },
+  {
+    found: "augno/defaults at ConvertUnitRequest.yaml#/properties/scale/default",
+    edit: { file: "ConvertUnitRequest.yaml", from: "default: 30", to: "default: 31" },
+  },
+  {
+    found: "augno/defaults at CreateUnitRequest.yaml#/properties/ratio_denominator/default",
+    edit: { file: "CreateUnitRequest.yaml", from: 'default: "1"', to: 'default: "1."' },
+  },
+  {
+    found: "augno/deprecated-fields at UpdateUnitRequest.yaml#/properties/abbreviation",
+    edit: { file: "UpdateUnitRequest.yaml", from: "abbreviation:\n", to: "abbreviation:\n    deprecated: true\n" },
+  },
+  {
+    found: "augno/deprecated-fields at q.yaml#/",
+    edit: { file: "q.yaml", from: "name: q\n", to: "name: q\ndeprecated: true\n" },
+  },
+  {
+    found: "augno/described-codes at convert.yaml#/post/description",
+    edit: { file: "convert.yaml", from: "`validation_failed`", to: "`resource_conflict`" },
+  },
+  {
+    found: "augno/distinct-operations at events.yaml#/get/summary",
+    edit: { file: "events.yaml", from: /summary: .*/, to: "summary: List units" },
   },
   {
     found: "augno/error-codes at units.yaml#/get/responses/504",
@@ -38,8 +86,36 @@ const SLIPS = [
     edit: { file: "timeout.yaml", from: "is_transient: true", to: "is_transient: false" },
   },
   {
+    found: "augno/error-fields at parameter-missing.yaml#/value/error/param",
+    edit: { file: "parameter-missing.yaml", from: /    param: .*/, to: "    param: null" },
+  },
+  {
     found: "augno/event-types at KnownEventType.yaml#/enum/0",
     edit: { file: "KnownEventType.yaml", from: /\n +- unit.listed\n/, to: "\n" },
+  },
+  {
+    found: "augno/example-keys at api-key-created.yaml#/value/api_key/redacted_value",
+    edit: {
+      file: "api-key-created.yaml",
+      from: "redacted_value: aug_sk_test_9hTq",
+      to: "redacted_value: aug_sk_test_8hTq",
+    },
+  },
+  {
+    found: "augno/example-keys at event.yaml#/value/actor/handle",
+    edit: { file: "event.yaml", from: "handle: aug_sk_test_AM4B", to: "handle: aug_sk_test_BM4B" },
+  },
+  {
+    found: "augno/example-resources at unit-updated.yaml#/value/type",
+    edit: { file: "unit-updated.yaml", from: "type: mass", to: "type: time" },
+  },
+  {
+    found: "augno/example-resources at unit-list.yaml#/value/data/0/name",
+    edit: { file: "unit-list.yaml", from: "name: Kilogram", to: "name: Kilo" },
+  },
+  {
+    found: "augno/example-states at api-key-after-revocation.yaml#/value/status",
+    edit: { file: "api-key-after-revocation.yaml", from: "status: revoked", to: "status: active" },
   },
   {
     found: "augno/example-story at unit-list.yaml#/value/data/0/created_at",
@@ -50,8 +126,28 @@ const SLIPS = [
     edit: { file: "timeout.yaml", from: /(request_id: rq_\w+)\w/, to: "$1x" },
   },
   {
+    found: "augno/example-versions at request-log.yaml#/value/api_version",
+    edit: { file: "request-log.yaml", from: 'api_version: "2026', to: 'api_version: "2025' },
+  },
+  {
     found: "augno/extensions at event-types.yaml#/unit.listed/description",
     edit: { file: "event-types.yaml", from: "were listed.", to: "were listed" },
+  },
+  {
+    found: "augno/header-examples at Augno-Version.yaml#/example",
+    edit: { file: "Augno-Version.yaml", from: /example: .*/, to: "example: first" },
+  },
+  {
+    found: "augno/id-fields at ConvertUnitRequest.yaml#/properties/to_unit_id",
+    edit: { file: "ConvertUnitRequest.yaml", from: "$ref: UnitId.yaml", to: "$ref: RequestId.yaml" },
+  },
+  {
+    found: "augno/id-fields at api-key-ids.yaml#/schema",
+    edit: { file: "api-key-ids.yaml", from: "ApiKeyId.yaml", to: "UnitId.yaml" },
+  },
+  {
+    found: "augno/id-times at unit-created.yaml#/value/id",
+    edit: { file: "unit-created.yaml", from: "id: unit_01m86e9", to: "id: unit_01m86e8" },
   },
   {
     found: "augno/inline-schemas at units.yaml#/get/responses/200/content/application~1json/schema",
@@ -66,6 +162,18 @@ const SLIPS = [
     edit: { file: "unit-list.yaml", from: "has_next_page: true", to: "has_next_page: false" },
   },
   {
+    found: "augno/list-examples at event-list.yaml#/value/data/1/id",
+    edit: { file: "EventList.yaml", from: "newest first", to: "oldest first" },
+  },
+  {
+    found: "augno/names at Unit.yaml#/properties/isBaseUnit",
+    edit: { file: "Unit.yaml", from: "  is_base_unit:", to: "  isBaseUnit:" },
+  },
+  {
+    found: "augno/nulls at Account.yaml#/properties/activated_at",
+    edit: { file: "Account.yaml", from: /; null[^.]*/, to: "" },
+  },
+  {
     found: "augno/object-names at Unit.yaml#/properties/object",
     edit: { file: "Unit.yaml", from: "const: unit", to: "const: units" },
   },
@@ -74,8 +182,28 @@ const SLIPS = [
     edit: { file: "Unit.yaml", from: "$ref: UnitType.yaml", to: "$ref: KnownUnitType.yaml" },
   },
   {
+    found: "augno/operation-tags at convert.yaml#/post/tags",
+    edit: { file: "convert.yaml", from: "- Units", to: "- Events" },
+  },
+  {
+    found: "augno/page-sizes at limit.yaml#/schema/maximum",
+    edit: { file: "limit.yaml", from: "maximum: 1000", to: "maximum: 500" },
+  },
+  {
+    found: "augno/patterns at UnitId.yaml#/maxLength",
+    edit: { file: "UnitId.yaml", from: "maxLength: 31", to: "maxLength: 32" },
+  },
+  {
     found: "augno/request-schemas at units.yaml#/post/requestBody/content/application~1json/schema",
     edit: { file: "units.yaml", from: "CreateUnitRequest.yaml", to: "UpdateUnitRequest.yaml" },
+  },
+  {
+    found: "augno/required-codes at convert.yaml#/post/x-augno-error-codes",
+    edit: { file: "convert.yaml", from: / +- insufficient_permissions\n/, to: "" },
+  },
+  {
+    found: "augno/required-parts at unit-id.yaml#/",
+    edit: { file: "unit-id.yaml", from: "required: true\n", to: "" },
   },
   {
     found: "augno/resource-shape at UnitId.yaml#/pattern",
@@ -86,12 +214,40 @@ const SLIPS = [
     edit: { file: "PageInfo.yaml", from: /\n +- prev_cursor\n/, to: "\n" },
   },
   {
+    found: "augno/response-headers at units.yaml#/get/responses/200/headers/Link",
+    edit: {
+      file: "units.yaml",
+      from: "      headers:\n",
+      to: "      headers:\n        Link:\n          schema:\n            type: string\n",
+    },
+  },
+  {
     found: "augno/secrets at ApiKey.yaml#/properties/name",
     edit: { file: "ApiKey.yaml", from: "$ref: ApiKeyName.yaml", to: "$ref: Secret.yaml" },
   },
   {
+    found: "augno/secrets at Secret.yaml#/pattern",
+    edit: { file: "Secret.yaml", from: "x-augno-sensitive: true\n", to: "" },
+  },
+  {
     found: "augno/sentences at Unit.yaml#/properties/created_at/description",
     edit: { file: "Unit.yaml", from: "When the unit was created.", to: "When the unit was created" },
+  },
+  {
+    found: "augno/sentences at openapi.yaml#/info/description",
+    edit: { file: "openapi.yaml", from: "Every call carries", to: "every call carries" },
+  },
+  {
+    found: "augno/servers at openapi.yaml#/servers/0/url",
+    edit: { file: "openapi.yaml", from: "url: https://api", to: "url: http://api" },
+  },
+  {
+    found: "augno/success-schemas at units.yaml#/post/responses/201/content/application~1json/schema",
+    edit: { file: "units.yaml", from: "schemas/Unit.yaml", to: "schemas/UnitList.yaml" },
+  },
+  {
+    found: "augno/success-statuses at units.yaml#/post/responses",
+    edit: { file: "units.yaml", from: '"201"', to: '"200"' },
   },
   {
     found: "augno/system-units at system-units.yaml#/0/id",
@@ -102,8 +258,32 @@ const SLIPS = [
     },
   },
   {
+    found: "augno/system-units at system-units.yaml#/1/abbreviation",
+    edit: { file: "system-units.yaml", from: "abbreviation: g\n", to: "abbreviation: kg\n" },
+  },
+  {
     found: "augno/timestamps at Quota.yaml#/properties/reset_at",
     edit: { file: "Quota.yaml", from: "$ref: Timestamp.yaml", to: "$ref: ApiVersion.yaml" },
+  },
+  {
+    found: "augno/timestamps at start-date.yaml#/schema",
+    edit: { file: "start-date.yaml", from: "Timestamp.yaml", to: "ApiVersion.yaml" },
+  },
+  {
+    found: "augno/update-requests at UpdateUnitRequest.yaml#/required",
+    edit: { file: "UpdateUnitRequest.yaml", from: "properties:\n", to: "required:\n  - name\nproperties:\n" },
+  },
+  {
+    found: "augno/whole-keys at api-key-created.yaml#/value/secret",
+    edit: { file: "Secret.yaml", from: "x-augno-sensitive: true\n", to: "" },
+  },
+  {
+    found: "augno/whole-keys at api-key.yaml#/value/redacted_value",
+    edit: { file: "api-key.yaml", from: /\.\.\./, to: "ThisIsNoKeyItOnlyShows" },
+  },
+  {
+    found: "no-invalid-parameter-examples at start-date.yaml#/example",
+    edit: { file: "start-date.yaml", from: /example: .*/, to: "example: today" },
   },
   {
     found: "struct at MethodNotAllowed.yaml#/",

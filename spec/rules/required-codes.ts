@@ -11,15 +11,14 @@ export const requiredCodes: StyleRule = {
   name: "required-codes",
   description:
     "The error codes in `x-augno-error-codes` follow from what the operation is. Every operation lists " +
-    "`parameter_unknown`, `api_version_invalid`, `invalid_credentials`, `api_key_expired`, `api_key_revoked`, " +
-    "`account_not_activated`, `rate_limit_exceeded`, `internal_error`, `service_unavailable` and `timeout`. Listed " +
-    "exactly where they can come are `resource_not_found` (the path has `{id}`), `invalid_format`, " +
-    "`payload_too_large` and `unsupported_media_type` (a body is taken), `idempotency_in_progress` and " +
-    "`idempotency_key_reused` (POST and PATCH), `parameter_invalid` (a query parameter is taken, or the idempotency key " +
-    "of a POST or PATCH), `parameter_missing` (a query parameter or a field of the body is required) and " +
-    "`insufficient_permissions` (not every type and role of key may call). `method_not_allowed` is never listed: it is " +
-    "answered where there is no operation. The codes stand in the order of `x-augno-errors`, each once. The server is " +
-    "checked against these lists, and clients tell by them what can go wrong.",
+    "`parameter_invalid`, `parameter_unknown`, `api_version_invalid`, `invalid_credentials`, `api_key_expired`, " +
+    "`api_key_revoked`, `insufficient_permissions` (any key may be refused for the web page that it is used from), `account_not_activated`, `rate_limit_exceeded`, `internal_error`, `service_unavailable` and " +
+    "`timeout`. Listed exactly where they can come are `resource_not_found` (the path has `{id}`), " +
+    "`invalid_format`, `payload_too_large` and `unsupported_media_type` (a body is taken), " +
+    "`idempotency_in_progress` and `idempotency_key_reused` (POST and PATCH), and `parameter_missing` (a query " +
+    "parameter or a field of the body is required). `method_not_allowed` is never listed: it is answered where there is no operation. The codes stand " +
+    "in the order of `x-augno-errors`, each once. The server is checked against these lists, and clients tell by " +
+    "them what can go wrong.",
   visit: () => ({
     Root(value, context) {
       const root = SpecNode.of(value, context);

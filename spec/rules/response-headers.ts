@@ -23,8 +23,8 @@ export const responseHeaders: StyleRule = {
     "Every response of every operation and of `x-augno-unrouted` has, each by `$ref` to the shared component of its " +
     `name, the headers ${ALWAYS.map((name) => `\`${name}\``).join(", ")}. A 401 has \`WWW-Authenticate\` besides, a 405 ` +
     "`Allow`, a 429 and a 503 `Retry-After`, and the success of a POST or PATCH `Idempotent-Replayed`. All of them are " +
-    "`required: true` but `Idempotent-Replayed`, which stands on a replay only. So a client can count on them " +
-    "wherever it is refused.",
+    "`required: true` but `Idempotent-Replayed`, which stands on a replay only. Any other header is a component by `$ref` too. " +
+    "So a client can count on them wherever it is refused.",
   visit: () => ({
     Root(root, context) {
       const seen = new Set<string>();
@@ -34,6 +34,7 @@ export const responseHeaders: StyleRule = {
         const task = `${response.node.location.absolutePointer} ${names.join()}`;
         if (!seen.has(task)) checkHeaders(response, names);
         seen.add(task);
+        checkOthers(response, names, seen);
         checkRequired(response, names, seen);
       }
     },
@@ -54,6 +55,26 @@ function checkHeaders({ name, node }: DocumentedResponse, expected: string[]): v
       `${name} must have the shared header "${header}" by $ref; got ${got}. Refer to headers/${header}.yaml.`,
     );
   }
+}
+
+/** Looks at the headers besides those that the response must have, at each of them once. */
+function checkOthers({ name, node }: DocumentedResponse, names: string[], seen: Set<string>): void {
+  const headers = node.get("headers");
+  for (const other of headers.keys.filter((key) => !names.includes(key))) {
+    const header = headers.get(other);
+    const place = header.location.absolutePointer;
+    if (header.component !== undefined || seen.has(place)) continue;
+    seen.add(place);
+    header.report(
+      `The header "${other}" of ${lowerFirst(name)} must be a component by $ref; got one described in place. ` +
+        `Move it to headers/${other}.yaml.`,
+    );
+  }
+}
+
+/** A name of a response as it stands inside a sentence. */
+function lowerFirst(name: string): string {
+  return name.replace(/^The /, "the ");
 }
 
 /** Looks whether the shared headers are required, at each of them once. */

@@ -29,10 +29,10 @@ const SUMMARIZED = new Set(["Tag", "PathItem", "Operation", "Example"]);
 export const sentences: StyleRule = {
   name: "sentences",
   description:
-    "Every `description` is full sentences of Markdown, and so is every `remedy`: it begins with a capital letter or " +
-    "with code, its last sentence and each item of its lists end in a period, it has three words or more, and no " +
-    "double spaces, spaces at the end of a line, TODO, TBD or FIXME. Only a block of code or a table may stand behind " +
-    "the last period. Every `summary` is a heading: it begins with a capital letter or with code, has at most 60 " +
+    "Every `description` is full sentences of Markdown, and so is every `remedy`: each of its paragraphs and of the items " +
+    "of its lists begins with a capital letter or with code and ends in a period, it has three words or more, and no " +
+    "double spaces, spaces at the end of a line, TODO, TBD or FIXME. A paragraph may end in a colon right before a list, " +
+    "a block of code, a table, or a formula, which is a paragraph of code alone. Every `summary` is a heading: it begins with a capital letter or with code, has at most 60 " +
     "characters, and no period at its end. Every property of a schema and every header has a description, its own or " +
     "that of what it refers to; Redocly's rules ask the same of operations, parameters, responses and tags. " +
     "The reference and the editor's hints show these texts as they are.",

@@ -6,16 +6,18 @@ import { showValue } from "./wording/show-value.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 
-const VERSION = "Augno-Version";
+/** The headers that every operation takes. */
+const HEADERS = ["Augno-Version", "Augno-Simulate", "Augno-Simulate-Latency"];
 
 /** What an array in the query must say of how it is sent: `methods[]=GET&methods[]=POST`. */
 const ARRAY_SERIALIZATION = { style: "form", explode: true };
 
-/** `augno/shared-parameters`: the version, ids and lists are sent in the same way everywhere. */
+/** `augno/shared-parameters`: headers, ids and lists are sent in the same way everywhere. */
 export const sharedParameters: StyleRule = {
   name: "shared-parameters",
   description:
-    "Every operation takes the shared header parameter `Augno-Version` by `$ref`. The path parameter `{id}` is a " +
+    "Every operation takes the shared header parameters `Augno-Version`, `Augno-Simulate` and `Augno-Simulate-Latency` by " +
+    "`$ref`, so that any can be called by a version, and tested. The path parameter `{id}` is a " +
     "component, and its schema one of ids by `$ref`: its pattern is that of the prefix which `x-augno-id-prefixes` gives " +
     "the path's resource, so that an id of another resource is told at once. A query parameter's name ends in `[]` " +
     "exactly where it is an array, and such a one has `style: form` and `explode: true`: `methods[]=GET&methods[]=POST`.",
@@ -26,7 +28,7 @@ export const sharedParameters: StyleRule = {
       // A shared parameter is looked at once, not once for each operation.
       const seen = new Set<string>();
       for (const operation of readOperations(root)) {
-        checkVersion(operation);
+        for (const header of HEADERS) checkHeader(operation, header);
         checkId(operation, prefixes);
         for (const parameter of operation.parameters) {
           const place = parameter.location.absolutePointer;
@@ -40,14 +42,14 @@ export const sharedParameters: StyleRule = {
   }),
 };
 
-function checkVersion({ subject, node, parameters }: Operation): void {
-  if (parameters.some((parameter) => parameter.component === VERSION)) return;
+function checkHeader({ subject, node, parameters }: Operation, header: string): void {
+  if (parameters.some((parameter) => parameter.component === header)) return;
   const actual = parameters.map((parameter) => parameter.component ?? "one described in place");
   node
     .get("parameters")
     .report(
-      `${subject} must take the shared header parameter "${VERSION}" by $ref; ` +
-        `its parameters are ${actual.join(", ") || "none"}. Refer to parameters/${VERSION}.yaml.`,
+      `${subject} must take the shared header parameter "${header}" by $ref; ` +
+        `its parameters are ${actual.join(", ") || "none"}. Refer to parameters/${header}.yaml.`,
     );
 }
 

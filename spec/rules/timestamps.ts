@@ -1,6 +1,8 @@
+import { propertiesOf } from "./reading/properties-of.ts";
 import { showValue } from "./wording/show-value.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { withoutNull } from "./reading/without-null.ts";
 
 const COMPONENT = "Timestamp";
 const FORMAT = "date-time";
@@ -9,7 +11,8 @@ const FORMAT = "date-time";
 export const timestamps: StyleRule = {
   name: "timestamps",
   description:
-    "A property whose name ends in `_at` is the component `Timestamp` by `$ref`, or the `anyOf` of it and null. Only " +
+    "A property or query parameter whose name ends in `_at` or `_date` tells a moment, and is the component `Timestamp` by " +
+    "`$ref`, or the `anyOf` of it and null. No name ends in `_on`: what happened then is named with `_at`. Only " +
     "`Timestamp` has the format `date-time`, and its pattern ends in `Z$`: RFC 3339 allows any offset, and the API " +
     "writes and reads UTC alone, so that moments compare as texts do.",
   visit: () => ({
@@ -17,7 +20,15 @@ export const timestamps: StyleRule = {
       const schema = SpecNode.of(value, context);
       if (schema.component === COMPONENT) checkTimestamp(schema);
       else checkFormat(schema.get("format"));
-      checkProperties(schema);
+      for (const property of propertiesOf(schema)) {
+        checkMoment(`"${property.name}" of ${schema.component ?? "an object"}`, property.name, property.schema);
+      }
+    },
+    Parameter(value, context) {
+      const parameter = SpecNode.of(value, context);
+      const name = parameter.get("name").text;
+      if (name === undefined || parameter.get("in").value !== "query") return;
+      checkMoment(`The query parameter "${name}"`, name, parameter.get("schema"));
     },
   }),
 };
@@ -43,21 +54,16 @@ function checkFormat(format: SpecNode): void {
   );
 }
 
-function checkProperties(schema: SpecNode): void {
-  const properties = schema.get("properties");
-  for (const name of properties.keys.filter((key) => key.endsWith("_at"))) {
-    const property = properties.get(name);
-    if (isTimestamp(property)) continue;
-    property.reportUse(
-      `"${name}" of ${schema.component ?? "an object"} must be the schema ${COMPONENT} by $ref, or an \`anyOf\` of it ` +
-        `and null; got ${property.component ?? "a schema of its own"}. Refer to ${COMPONENT}, or rename the property.`,
+function checkMoment(subject: string, name: string, schema: SpecNode): void {
+  if (name.endsWith("_on")) {
+    schema.reportUse(
+      `${subject} must not end in "_on", as a moment is named with "_at"; got it. ` +
+        `Name it "${name.replace(/_on$/, "_at")}", or in other words if it is no moment.`,
     );
   }
-}
-
-function isTimestamp(property: SpecNode): boolean {
-  if (property.component === COMPONENT) return true;
-  const branches = property.get("anyOf").children;
-  const others = branches.filter(({ component }) => component !== COMPONENT);
-  return branches.length === 2 && others.length === 1 && others[0]?.get("type").value === "null";
+  if (!/_(?:at|date)$/.test(name) || withoutNull(schema).component === COMPONENT) return;
+  schema.reportUse(
+    `${subject} must be the schema ${COMPONENT} by $ref, or an \`anyOf\` of it and null; ` +
+      `got ${schema.component ?? "a schema of its own"}. Refer to ${COMPONENT}, or rename it.`,
+  );
 }

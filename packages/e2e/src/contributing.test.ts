@@ -89,7 +89,7 @@ describe("CONTRIBUTING.md", () => {
     take({ kind: "run", command: "pnpm exec changeset status" });
     copy.write("packages/e2e/src/ask.ts", ASK);
     const { output } = copy.run("node packages/e2e/src/ask.ts");
-    expect(output).toMatch(/^time \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\nretrieve-time: 5 passed, 0 failed\n$/);
+    expect(output).toMatch(/^time \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\nretrieve-time: 12 passed, 0 failed\n$/);
   });
 });
 
@@ -105,7 +105,7 @@ const baseUrl = "http://localhost:8081";
 const augno = new Augno({ apiKey: keys.sandboxSecret, baseUrl, fetch: (input) => server.fetch(input) });
 const time = await augno.time.retrieve();
 console.log(time.object, time.now);
-const results = await runConformance({ baseUrl, keys, fetch: (request) => server.fetch(request) });
+const results = await runConformance({ baseUrl, keys, fetch: (request) => server.fetch(request) }, { only: ["retrieve-time"] });
 const count = (outcome) => results.filter((result) => result.operation === "retrieve-time" && result.code !== "rate_limit_exceeded" && result.outcome === outcome).length;
 console.log(\`retrieve-time: \${count("passed")} passed, \${count("failed")} failed\`);
 await server.close();

@@ -6,7 +6,7 @@ import { readText, trackedFiles } from "./repository.ts";
 const files = trackedFiles();
 const packages = new Map(
   files
-    .filter((path) => /^(spec|packages\/[^/]+)\/package\.json$/.test(path))
+    .filter((path) => /^(bench|spec|packages\/[^/]+)\/package\.json$/.test(path))
     .map(
       (path) =>
         [(JSON.parse(readText(path)) as { name: string }).name, path.slice(0, -"/package.json".length)] as const,

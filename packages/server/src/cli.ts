@@ -7,8 +7,8 @@ import { unsupportedNode } from "./cli/unsupported-node.ts";
  */
 const complaint = unsupportedNode(process.versions.node);
 if (complaint === null) {
-  const { run } = await import("./cli/run.ts");
-  await run(process.argv);
+  const { main } = await import("./cli/main.ts");
+  await main(process.argv);
 } else {
   console.error(complaint);
   process.exitCode = 1;

@@ -4,6 +4,11 @@ export interface Clock {
   now(): number;
   /** Microseconds since an arbitrary moment, never going back, for measuring spans. */
   monotonic(): number;
+  /**
+   * As `monotonic`, for the rate limits, which must fill up again also where the clock stands still. Left out where
+   * they go by `monotonic` too.
+   */
+  refill?(): number;
 }
 
 /** The machine's own clocks. */
@@ -11,6 +16,16 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => Math.round(performance.now() * 1000),
 };
+
+/** A clock that stands still, so that a test can assert whole answers. Only the rate limits go on. */
+export function fixedClock(moment: number): Clock {
+  return { now: () => moment, monotonic: () => 0, refill: () => systemClock.monotonic() };
+}
+
+/** The machine's clocks, but for so many milliseconds, which may be negative. */
+export function offsetClock(milliseconds: number): Clock {
+  return { now: () => systemClock.now() + milliseconds, monotonic: () => systemClock.monotonic() };
+}
 
 /** Prints a moment as the API does: RFC 3339 in UTC, to the millisecond, ending in `Z`. */
 export function timestamp(milliseconds: number): string {

@@ -29,12 +29,12 @@ export async function createServer(options: ServerOptions = {}): Promise<AugnoSe
     if (temporary !== null) rmSync(temporary, { recursive: true });
   };
   try {
-    const { app, keys, services } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    const { app, keys, close } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
     return {
       fetch: async (request) => app.fetch(request),
       keys,
       close: async () => {
-        await services.storage.close();
+        await close();
         removeTemporary();
       },
     };

@@ -4,27 +4,31 @@ import { systemClock } from "./clock.ts";
 import { checkDocsDir } from "./docs/check-docs-dir.ts";
 import { handlers } from "./handlers.ts";
 import { createApp } from "./http/app.ts";
+import { answerChecker, passAnswer, type CheckAnswer } from "./http/check-answer.ts";
 import type { AppEnv } from "./http/exchange.ts";
 import type { Services } from "./http/services.ts";
+import { ClaimedKeys } from "./idempotency/claim.ts";
 import { createIdGenerator } from "./ids/id-generator.ts";
 import { KeyVault } from "./keys/key-vault.ts";
 import { openPepper } from "./keys/pepper.ts";
 import { openOperatorLog } from "./operator-log.ts";
+import { Metrics } from "./operating/metrics.ts";
+import { DEFAULT_RATE_LIMIT, MAX_RATE_LIMIT } from "./rate-limit/rate-limit.ts";
 import { TokenBuckets } from "./rate-limit/token-bucket.ts";
+import { startPurging } from "./retention/start-purging.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { StartError } from "./start-error.ts";
 import { openSqliteStorage } from "./storage/sqlite/open-sqlite-storage.ts";
 import type { Storage } from "./storage/storage.ts";
 import { putSystemUnits } from "./units/put-system-units.ts";
 
-const DEFAULT_RATE_LIMIT = 100;
-const MAX_RATE_LIMIT = 1_000_000;
-
 /** The app on an opened folder. */
 export interface OpenedApp {
   readonly app: Hono<AppEnv>;
   readonly keys: DemoKeys;
   readonly services: Services;
+  /** Ends what goes on in the background, commits what waits and lets go of the folder. */
+  close(): Promise<void>;
 }
 
 /**
@@ -37,7 +41,8 @@ export async function openApp(options: ServerOptions & { readonly dataDir: strin
   checkRateLimit(rateLimit);
   if (docsDir !== undefined) checkDocsDir(docsDir);
   const newId = options.newId ?? createIdGenerator(clock);
-  const storage = await openSqliteStorage(dataDir);
+  const metrics = new Metrics();
+  const storage = await openSqliteStorage(dataDir, (database, works) => metrics.committed(database, works));
   try {
     const vault = new KeyVault(openPepper(dataDir, !(await hasApiKeys(storage))));
     await putSystemUnits(storage);
@@ -48,14 +53,29 @@ export async function openApp(options: ServerOptions & { readonly dataDir: strin
       clock,
       newId,
       log: openOperatorLog(options.log),
-      keyBuckets: new TokenBuckets(rateLimit, clock.monotonic),
-      addressBuckets: new TokenBuckets(rateLimit, clock.monotonic),
+      checkAnswer: options.validateAnswers === true ? await loadAnswerChecker() : passAnswer,
+      claimedKeys: new ClaimedKeys(),
+      keyBuckets: new TokenBuckets(rateLimit, clock.refill ?? clock.monotonic),
+      addressBuckets: new TokenBuckets(rateLimit, clock.refill ?? clock.monotonic),
+      metrics,
     };
-    return { app: createApp(services, handlers, docsDir === undefined ? {} : { docsDir }), keys, services };
+    const app = createApp(services, handlers, docsDir === undefined ? {} : { docsDir });
+    const purging = startPurging(services);
+    const close = async (): Promise<void> => {
+      await purging.stop();
+      await storage.close();
+    };
+    return { app, keys, services, close };
   } catch (error) {
     await storage.close();
     throw error;
   }
+}
+
+/** The schemas of answers are large, and read only where they are used. */
+async function loadAnswerChecker(): Promise<CheckAnswer> {
+  const { answerValidators } = await import("./generated/answer-validators.js");
+  return answerChecker(answerValidators);
 }
 
 function checkRateLimit(rateLimit: number): void {

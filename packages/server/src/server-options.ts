@@ -12,6 +12,11 @@ export interface ServerOptions {
   readonly clock?: Clock;
   /** What makes ids. Default: ULIDs of the clock's time. */
   readonly newId?: IdGenerator;
+  /**
+   * Whether each answer is held to the specification before it is sent, and one that breaks it answered 500 with what it
+   * breaks. It is for work on the server, and takes time. Default: false.
+   */
+  readonly validateAnswers?: boolean;
   /** A folder of static pages to serve at `/docs`. Default: none. */
   readonly docsDir?: string;
   /** How the operator's log is kept. Default: failures only, to standard error. */

@@ -1,17 +1,15 @@
 import { showValue } from "../wording/show-value.ts";
+import { beginsBadly, CAPITAL_OR_CODE, endsBadly, PERIOD } from "./sentence-ends.ts";
+import { FENCED_CODE, readBlocks } from "./read-blocks.ts";
 import type { SpecNode } from "./spec-node.ts";
 
-const CAPITAL_OR_CODE = /^[*_["“(]*[\p{Lu}`]/u;
-const PERIOD = /\.[*_"”)\]]*$/;
 const LONGEST_SUMMARY = 60;
 const FEWEST_WORDS = 3;
 const PLACEHOLDER = /\b(?:TODO|TBD|FIXME|XXX)\b/;
-const FENCED_CODE = /^(?<fence>`{3,}|~{3,})[^]*?^\k<fence>[ \t]*$/gm;
-const LIST_ITEM = /^ *(?:[-*+]|[0-9]+[.)]) +/;
 
 /** What `checkDescription` leaves out. */
 interface Options {
-  /** Whether the end is looked at; false where a JSON Schema does that already. */
+  /** Whether the end of the last block is looked at; false where a JSON Schema does that already. */
   readonly isEndChecked: boolean;
 }
 
@@ -22,12 +20,22 @@ export function checkDescription(description: SpecNode, { isEndChecked }: Option
   const complain = (demand: string, got: string, remedy: string): void =>
     description.report(`A description must ${demand}; got ${showValue(got)}. ${remedy}.`);
 
-  if (!CAPITAL_OR_CODE.test(text)) {
-    complain("begin with a capital letter or with code", beginningOf(text), "Begin it as a sentence");
+  const blocks = readBlocks(text);
+  const stray = beginsBadly(blocks);
+  if (stray !== undefined) {
+    complain(
+      "begin with a capital letter or with code, and so must each of its paragraphs and items",
+      beginningOf(stray),
+      "Begin it as a sentence",
+    );
   }
-  const fragment = isEndChecked ? proseOf(text).find((block) => !PERIOD.test(block)) : undefined;
+  const fragment = endsBadly(blocks, isEndChecked);
   if (fragment !== undefined) {
-    complain("end in a period, and so must each item of its lists", endOf(fragment), "End it as a sentence");
+    complain(
+      "end in a period, and so must each of its paragraphs and items, or in a colon right before a list, code or a formula",
+      endOf(fragment),
+      "End it as a sentence",
+    );
   }
   if (wordsOf(text).length < FEWEST_WORDS) {
     complain(`say more than a name, in ${FEWEST_WORDS} words or more`, text, "Say what a reader cannot guess");
@@ -70,19 +78,6 @@ function checkSpaces(text: string, complain: (demand: string, got: string, remed
   if (double !== undefined) {
     complain("have one space between words", /\S+[ \t]{2,}\S+/.exec(double)?.[0] ?? double, "Take the others away");
   }
-}
-
-/** The items of lists in a text, and its last block where that is no code and no table: what must end in a period. */
-function proseOf(text: string): string[] {
-  const blocks = text
-    .replaceAll(FENCED_CODE, "\n\n```\n\n")
-    .split(/\n[ \t]*\n|\n(?= *(?:[-*+]|[0-9]+[.)]) )/)
-    .map((block) => block.trimEnd())
-    .filter((block) => block !== "");
-  return blocks.filter((block, index) => {
-    if (LIST_ITEM.test(block)) return true;
-    return index === blocks.length - 1 && block !== "```" && !block.startsWith("|");
-  });
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,3 @@
-import { isOpenToEveryKey } from "./callers.ts";
 import type { Operation } from "./operations.ts";
 import { requiresField } from "./requires-field.ts";
 import type { SpecNode } from "./spec-node.ts";
@@ -15,13 +14,18 @@ export interface ErrorCause {
   readonly judge: (operation: Operation) => Verdict;
 }
 
-/** The codes that any operation can answer: the key, the version, the rate or the API itself is in the way. */
+/**
+ * The codes that any operation can answer: the key, the web page that it is used from, the version, the rate, the headers
+ * that simulate an error, or the API itself is in the way.
+ */
 const EVERYWHERE = [
+  "parameter_invalid",
   "parameter_unknown",
   "api_version_invalid",
   "invalid_credentials",
   "api_key_expired",
   "api_key_revoked",
+  "insufficient_permissions",
   "account_not_activated",
   "rate_limit_exceeded",
   "internal_error",
@@ -55,15 +59,6 @@ export const errorCauses: readonly ErrorCause[] = [
     judge: (operation) => either(isIdempotent(operation), "it is a POST or PATCH", "it is neither POST nor PATCH"),
   },
   {
-    codes: ["parameter_invalid"],
-    judge: (operation) =>
-      either(
-        isIdempotent(operation) || queryParametersOf(operation).length > 0,
-        "it takes query parameters, or is a POST or PATCH",
-        "it takes no query parameters, and is neither POST nor PATCH",
-      ),
-  },
-  {
     codes: ["parameter_missing"],
     judge: (operation) =>
       either(
@@ -71,15 +66,6 @@ export const errorCauses: readonly ErrorCause[] = [
           requiresField(operation.node.get("requestBody", "content", "application/json", "schema")),
         "a query parameter or a field of its body is required",
         "no query parameter and no field of its body is required",
-      ),
-  },
-  {
-    codes: ["insufficient_permissions"],
-    judge: ({ node }) =>
-      either(
-        !isOpenToEveryKey(node),
-        "not every type and role of key may call it",
-        "every type and role of key may call it",
       ),
   },
 ];

@@ -66,6 +66,13 @@ export class SpecNode {
     return path.reduce<SpecNode>((node, key) => node.#step(key), this);
   }
 
+  /** The node at the key as it is written: a reference itself, with what stands beside it, not what it leads to. */
+  written(key: string | number): SpecNode {
+    const { value } = this;
+    if (!isRecord(value) || !isReference(value[key])) return this.get(key);
+    return new SpecNode(value[key], this.location.child([key]), this.#context);
+  }
+
   /** Reports a problem of the value, where it stands. */
   report(message: string): void {
     this.#context.report({ message, location: this.location });

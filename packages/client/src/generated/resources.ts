@@ -15,12 +15,13 @@ export * from "./resources/api-keys.ts";
 /**
  * Every resource of the API, over one transport.
  *
- * Any call may be answered with an error of these codes, which no method names again: `parameter_unknown`,
- * `api_version_invalid`, `invalid_credentials`, `api_key_expired`, `api_key_revoked`, `account_not_activated`,
- * `rate_limit_exceeded`, `internal_error`, `service_unavailable`, `timeout`.
+ * Any call may be answered with an error of these codes, which no method names again: `parameter_invalid`,
+ * `parameter_unknown`, `api_version_invalid`, `invalid_credentials`, `api_key_expired`, `api_key_revoked`,
+ * `insufficient_permissions`, `account_not_activated`, `rate_limit_exceeded`, `internal_error`,
+ * `service_unavailable`, `timeout`.
  *
- * So may any call that sends a body with these: `parameter_invalid`, `invalid_format`,
- * `idempotency_in_progress`, `payload_too_large`, `unsupported_media_type`, `idempotency_key_reused`.
+ * So may any call that sends a body with these: `invalid_format`, `idempotency_in_progress`,
+ * `payload_too_large`, `unsupported_media_type`, `idempotency_key_reused`.
  */
 export abstract class Resources {
   readonly units: UnitsResource;

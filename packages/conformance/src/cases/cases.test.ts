@@ -5,6 +5,7 @@ import type { OperationContract } from "../operation-contract.ts";
 import type { Target } from "../target.ts";
 import type { Case } from "./case.ts";
 import { cases } from "./cases.ts";
+import { parameterInvalid } from "./parameter-invalid.ts";
 import { success } from "./success.ts";
 
 const target: Target = {
@@ -60,11 +61,42 @@ describe("a code", () => {
     ["resource_exists", "create-unit", ["the same creation twice"]],
     ["resource_exists", "update-unit", "it takes another thing that has the name already"],
     ["resource_not_found", "delete-unit", [`/v1/core/units/unit_7${"z".repeat(25)}`]],
+    ["insufficient_permissions", "list-units", ["a secret key with Origin: https://conformance.example"]],
+    [
+      "insufficient_permissions",
+      "create-unit",
+      ["a secret key with Origin: https://conformance.example", "a publishable key"],
+    ],
     ["rate_limit_exceeded", "list-units", ["up to 500 calls at once"]],
     ["rate_limit_exceeded", "create-unit", "so many calls would change as many things"],
-    ["limit_exceeded", "create-api-key", "it takes as many things as the account may have"],
+    ["limit_exceeded", "create-api-key", ["Augno-Simulate: limit_exceeded"]],
+    ["timeout", "list-units", ["Augno-Simulate: timeout"]],
+    [
+      "parameter_invalid",
+      "retrieve-account",
+      [
+        "Augno-Simulate: ",
+        "Augno-Simulate: conformance",
+        "Augno-Simulate: PARAMETER_MISSING",
+        "Augno-Simulate: parameter_missing",
+        "Augno-Simulate-Latency: ten",
+        "Augno-Simulate-Latency: 1.5",
+        "Augno-Simulate-Latency: 1e1",
+        "Augno-Simulate-Latency: 0x1",
+        "Augno-Simulate-Latency: ",
+        "Augno-Simulate-Latency: -1",
+        "Augno-Simulate-Latency: 10001",
+      ],
+    ],
   ])("%s of %s: %j", (code, id, words) => {
     expect(shown(cases[code], id)).toEqual(words);
+  });
+
+  test("parameter_invalid tries the idempotency key, and leaves the version to its own code", () => {
+    const names = shown(parameterInvalid, "convert-unit");
+    expect(names).toContain("Idempotency-Key: ");
+    expect(names).toContain(`Idempotency-Key: ${"x".repeat(23)}…`);
+    expect(names).not.toContain(expect.stringContaining("Augno-Version"));
   });
 
   test("payload_too_large sends one byte more than is taken", () => {

@@ -1,18 +1,42 @@
-import type { BodyContract, ParameterContract } from "../operation-contract.ts";
+import type { BodyContract, OperationContract, ParameterContract } from "../operation-contract.ts";
 import type { Attempt, Case } from "./case.ts";
 import { exampleBody } from "./example-body.ts";
 import { wrongTexts, wrongValues } from "./wrong-values.ts";
 
 const SHOWN = 40;
 
-/** Every query parameter and field with values just outside its bounds and of another type, and parameters sent twice. */
-export const parameterInvalid: Case = ({ parameters, body }) => {
-  const attempts = [
-    ...parameters.filter((parameter) => parameter.in === "query").flatMap(ofQuery),
-    ...(body === null ? [] : ofBody(body)),
-  ];
-  return attempts.length > 0 ? attempts : { notReachable: "the operation has neither query parameters nor a body" };
-};
+/** A header whose wrong values are an error of their own. */
+const VERSION = "Augno-Version";
+
+/** A header that takes a code of those that the operation can answer. */
+const SIMULATE = "Augno-Simulate";
+
+/**
+ * Every query parameter, header and field with values just outside its bounds and of another type, and query parameters
+ * sent twice.
+ */
+export const parameterInvalid: Case = (operation) => [
+  ...operation.parameters.filter((parameter) => parameter.in === "query").flatMap(ofQuery),
+  ...operation.parameters
+    .filter((parameter) => parameter.in === "header" && parameter.name !== VERSION)
+    .flatMap((parameter) => ofHeader(parameter, operation)),
+  ...(operation.body === null ? [] : ofBody(operation.body)),
+];
+
+function ofHeader({ name, schema }: ParameterContract, { errorCodes }: OperationContract): Attempt[] {
+  const foreignCode = schema.enum?.map(String).find((code) => !errorCodes.includes(code));
+  const values = [...wrongTexts(schema), ...(name === SIMULATE && foreignCode !== undefined ? [foreignCode] : [])];
+  return (
+    values
+      // Blanks around a header's value are not part of it (RFC 9110, 5.5).
+      .filter((value) => value === value.trim())
+      .map((value) => ({
+        name: shorten(`${name}: ${value}`),
+        variation: { headers: { [name.toLowerCase()]: value } },
+        param: name,
+      }))
+  );
+}
 
 function ofQuery(parameter: ParameterContract): Attempt[] {
   return wrongQueries(parameter).map((query) => ({

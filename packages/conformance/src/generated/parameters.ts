@@ -23,6 +23,13 @@ export const parameters = {
     schema: { type: "string", minLength: 1, maxLength: 255 },
   },
   "Augno-Version": { name: "Augno-Version", in: "header", required: false, schema: schemas.ApiVersion },
+  "Augno-Simulate": { name: "Augno-Simulate", in: "header", required: false, schema: schemas.KnownErrorCode },
+  "Augno-Simulate-Latency": {
+    name: "Augno-Simulate-Latency",
+    in: "header",
+    required: false,
+    schema: { type: "integer", minimum: 0, maximum: 10000, format: "int32" },
+  },
   "Idempotency-Key": {
     name: "Idempotency-Key",
     in: "header",

@@ -39,7 +39,18 @@ async function createDemoAccount(services: DemoAccountServices): Promise<DemoKey
   const { storage, clock, newId } = services;
   const accountId = newId("account");
   const issue = (environment: Environment, type: KeyType, name: string): IssuedKey =>
-    issueKey({ accountId, name, environment, type }, services);
+    issueKey(
+      {
+        accountId,
+        name,
+        environment,
+        type,
+        role: type === "publishable" ? "read_only" : "admin",
+        allowed_origins: [],
+        expires_at: null,
+      },
+      services,
+    );
   const sandboxSecret = issue("sandbox", "secret", "Sandbox secret key");
   const sandboxPublishable = issue("sandbox", "publishable", "Sandbox publishable key");
   const productionSecret = issue("production", "secret", "Production secret key");

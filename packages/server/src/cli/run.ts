@@ -1,12 +1,20 @@
 import { resolve } from "node:path";
-import { Command, InvalidArgumentError } from "commander";
+import { Command, Option } from "commander";
+import type { Clock } from "../clock.ts";
 import { listen } from "../http/listen.ts";
+import type { Services } from "../http/services.ts";
 import { openApp } from "../open-app.ts";
-import { StartError } from "../start-error.ts";
+import { admissionLimits } from "../operating/admission.ts";
+import { DEFAULT_RATE_LIMIT, MAX_RATE_LIMIT } from "../rate-limit/rate-limit.ts";
+import { seedUnits } from "../seeding/seed-units.ts";
 import { announce, type RunningServer } from "./announce.ts";
+import { chooseIds } from "./choose-ids.ts";
+import { DEFAULT_DATA } from "./default-data.ts";
+import { parseClock } from "./parse-clock.ts";
+import { parseIds, type IdsForm } from "./parse-ids.ts";
+import { parseWholeNumber } from "./parse-whole-number.ts";
+import { stopOnSignal } from "./stop-on-signal.ts";
 
-const DEFAULT_PORT = 8081;
-const DEFAULT_DATA = "./augno-data";
 const DEFAULT_HOST = "127.0.0.1";
 
 /** What the command line asks for. */
@@ -14,77 +22,104 @@ interface RunOptions {
   readonly port: number;
   readonly data: string;
   readonly host: string;
+  readonly allowHost: readonly string[];
+  readonly rateLimit: number;
+  readonly maxConcurrent: number;
+  readonly maxWaiting: number;
+  readonly clock?: Clock;
+  readonly ids: IdsForm;
+  readonly seed?: string;
   readonly docs?: string;
+  readonly quiet?: true;
   readonly json?: true;
 }
 
-/** Runs `augno-server` until it is told to stop: by Ctrl-C, or by SIGTERM. */
-export async function run(argv: readonly string[]): Promise<void> {
-  const options = parseOptions(argv);
-  try {
-    const server = await start(options);
-    // First, since whoever reads that it is ready may stop it at once.
-    stopOnSignal(server.stop);
-    process.stdout.write(announce(server.running, options.json === true ? "json" : "text"));
-  } catch (error) {
-    if (!(error instanceof StartError)) throw error;
-    console.error(error.message);
-    process.exitCode = 1;
-  }
-}
-
-function parseOptions(argv: readonly string[]): RunOptions {
-  return new Command("augno-server")
-    .description("Runs the Augno API on this machine, with a demo account whose keys it prints.")
-    .option("--port <number>", "the port to listen on; 0 for any that is free", parsePort, DEFAULT_PORT)
+/** `augno-server run`, which is also meant where no command is named. */
+export function runCommand(): Command {
+  const command = new Command("run")
+    .description("Run the Augno API on this machine, with a demo account whose keys it prints.")
+    .addOption(number("--port", "the port to listen on; 0 for any that is free", [0, 65_535], 8081))
     .option("--data <folder>", "the folder that holds the data; made where there is none", DEFAULT_DATA)
     .option("--host <address>", "the address to listen on; 0.0.0.0 lets other machines in", DEFAULT_HOST)
+    .addOption(
+      new Option("--allow-host <name>", "a name that requests may call the server by; may be given several times")
+        .argParser((name, names: readonly string[]) => [...names, name])
+        .default([], "this machine's"),
+    )
+    .addOption(number("--rate-limit", "requests a second that a key may make", [1, MAX_RATE_LIMIT], DEFAULT_RATE_LIMIT))
+    .addOption(number("--max-concurrent", "requests in work at one time", [1, 10_000], admissionLimits.maxConcurrent))
+    .addOption(number("--max-waiting", "requests that may wait for that", [0, 100_000], admissionLimits.maxWaiting))
+    .addOption(
+      new Option("--clock <time>", "a moment at which the clock stands still, or an offset such as +2h").argParser(
+        parseClock,
+      ),
+    )
+    .addOption(
+      new Option("--ids <form>", "how ids are made; deterministic ones come again in every run")
+        .argParser(parseIds)
+        .default("random"),
+    )
+    .option("--seed <file>", "a list of units, in YAML or JSON, to be created in the sandbox where they are not there")
     .option("--docs <folder>", "a folder of built docs, to be served at /docs")
-    .option("--json", "print where it runs, and the keys, as one line of JSON")
-    .parse(argv)
-    .opts<RunOptions>();
+    .option("--quiet", "log failures only, and not each request that has no known key")
+    .option("--json", "print where it runs, and the keys, as one line of JSON");
+  return command.action(run);
 }
 
-function parsePort(text: string): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
-  throw new InvalidArgumentError(`It must be a whole number from 0 to 65535.`);
+function number(flag: string, description: string, [minimum, maximum]: [number, number], fallback: number): Option {
+  return new Option(`${flag} <number>`, description)
+    .argParser(parseWholeNumber({ flag, minimum, maximum, fallback }))
+    .default(fallback);
 }
 
-async function start({
-  port,
-  data,
-  host,
-  docs,
-}: RunOptions): Promise<{ running: RunningServer; stop(): Promise<void> }> {
+/** Runs the server until it is told to stop: by Ctrl-C, or by SIGTERM. */
+async function run(options: RunOptions): Promise<void> {
+  const server = await start(options);
+  // First, since whoever reads that it is ready may stop it at once.
+  stopOnSignal(server.stop);
+  process.stdout.write(announce(server.running, options.json === true ? "json" : "text"));
+}
+
+async function start(options: RunOptions): Promise<{ running: RunningServer; stop(): Promise<void> }> {
+  const { data, docs, clock, ids, rateLimit, seed, quiet } = options;
   const dataDir = resolve(data);
-  const docsDir = docs === undefined ? {} : { docsDir: resolve(docs) };
-  const { app, keys, services } = await openApp({ dataDir, ...docsDir, log: { level: "info" } });
+  const seedUnitsOnce = seed === undefined ? null : await prepareSeed(resolve(seed));
+  const newId = chooseIds({ ids, ...(clock === undefined ? {} : { clock }), dataDir });
+  const opened = await openApp({
+    dataDir,
+    rateLimit,
+    ...(docs === undefined ? {} : { docsDir: resolve(docs) }),
+    ...(clock === undefined ? {} : { clock }),
+    ...(newId === undefined ? {} : { newId }),
+    log: { level: quiet === true ? "error" : "info" },
+  });
   try {
-    const listening = await listen(app, services, { port, host });
+    await seedUnitsOnce?.(opened.services);
+    const { port, host, allowHost, maxConcurrent, maxWaiting } = options;
+    const admission = { maxConcurrent, maxWaiting };
+    const listening = await listen(opened.app, opened.services, { port, host, allowHosts: allowHost, ...admission });
     const url = `http://${toUrlHost(host)}:${listening.port}`;
     const stop = async (): Promise<void> => {
       await listening.close();
-      await services.storage.close();
+      await opened.close();
     };
-    return { running: { url, docsUrl: docs === undefined ? null : `${url}/docs`, dataDir, keys }, stop };
+    const docsUrl = docs === undefined ? null : `${url}/docs`;
+    return { running: { url, docsUrl, dataDir, keys: opened.keys }, stop };
   } catch (error) {
-    await services.storage.close();
+    await opened.close();
     throw error;
   }
+}
+
+/** Reads a seed before anything is made, and answers what creates its units. What reads YAML is loaded only for it. */
+async function prepareSeed(file: string): Promise<(services: Services) => Promise<void>> {
+  const { readSeed } = await import("../seeding/read-seed.ts");
+  const units = readSeed(file);
+  return (services) => seedUnits(services, units, file);
 }
 
 /** How an address that is listened on is written in a URL for this machine. */
 function toUrlHost(host: string): string {
   if (host === DEFAULT_HOST || host === "0.0.0.0" || host === "::") return "localhost";
   return host.includes(":") ? `[${host}]` : host;
-}
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping: Promise<void> | null = null;
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    // A second signal finds no listener and ends the process at once, as is usual.
-    process.once(signal, () => {
-      stopping ??= stop().then(() => process.exit(0));
-    });
-  }
 }

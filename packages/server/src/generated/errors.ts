@@ -60,15 +60,15 @@ export const errorCatalogue = {
   insufficient_permissions: {
     status: 403,
     type: "invalid_request_error",
-    description: "The API key is of a kind or role that may not call the operation, or the unit is a system unit, which nobody may change.",
-    remedy: "Use a key of a kind and role that the operation's page names, or a unit of your account.",
+    description: "The API key is of a kind or role that may not call the operation, or is used from a web page of an origin that it does not allow; or the unit is a system unit, which nobody may change.",
+    remedy: "Use a key of a kind and role that the operation's page names, from a server or an origin that it allows; or a unit of your account.",
     isTransient: false,
   },
   account_not_activated: {
     status: 403,
     type: "invalid_request_error",
     description: "The key is a production key, and its account is not activated yet.",
-    remedy: "Activate the account, or use a sandbox key meanwhile.",
+    remedy: "Activate the account, on a local server with `augno-server activate`, or use a sandbox key meanwhile.",
     isTransient: false,
   },
   limit_exceeded: {
@@ -103,7 +103,7 @@ export const errorCatalogue = {
     status: 409,
     type: "invalid_request_error",
     description: "The resource is in a state in which the operation cannot be done, such as a revoked key that is to be rotated.",
-    remedy: "Retrieve the resource to see its state, and create another where it has ended.",
+    remedy: "Retrieve the resource to see its state, and create another if it is revoked or expired.",
     isTransient: false,
   },
   idempotency_in_progress: {
@@ -130,7 +130,7 @@ export const errorCatalogue = {
   validation_failed: {
     status: 422,
     type: "invalid_request_error",
-    description: "The request is well-formed, and what it says cannot be, such as a denominator of zero.",
+    description: "The request is well-formed, but cannot be carried out, such as one with a denominator of zero.",
     remedy: "Correct the fields that `errors` lists.",
     isTransient: false,
   },
@@ -151,7 +151,7 @@ export const errorCatalogue = {
   internal_error: {
     status: 500,
     type: "api_error",
-    description: "The API failed in a way it did not expect.",
+    description: "The API failed in a way it did not expect. What the request asks for was not carried out.",
     remedy: "Send the request again; if it goes on failing, write to support with the `request_id`.",
     isTransient: true,
   },
@@ -165,8 +165,8 @@ export const errorCatalogue = {
   timeout: {
     status: 504,
     type: "api_error",
-    description: "The request took longer than the 10 seconds that the API allows.",
-    remedy: "Send the request again; ask for less where the operation has a `limit`.",
+    description: "The request took longer than the 10 seconds that the API allows. It may have been carried out or not.",
+    remedy: "Send the request again, with its `Idempotency-Key` if it has one; ask for less where the operation has a `limit`.",
     isTransient: true,
   },
 } as const;

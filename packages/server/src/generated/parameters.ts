@@ -32,6 +32,20 @@ export const parameters = {
     type: "string",
     expected: "a date such as 2026-11-24",
   },
+  "Augno-Simulate": {
+    name: "Augno-Simulate",
+    in: "header",
+    required: false,
+    type: "string",
+    expected: "one of parameter_missing, parameter_invalid, parameter_unknown, invalid_format, api_version_invalid, invalid_credentials, api_key_expired, api_key_revoked, insufficient_permissions, account_not_activated, limit_exceeded, resource_not_found, method_not_allowed, resource_exists, resource_conflict, idempotency_in_progress, payload_too_large, unsupported_media_type, validation_failed, idempotency_key_reused, rate_limit_exceeded, internal_error, service_unavailable, timeout",
+  },
+  "Augno-Simulate-Latency": {
+    name: "Augno-Simulate-Latency",
+    in: "header",
+    required: false,
+    type: "integer",
+    expected: "a whole number from 0 to 10000",
+  },
   "Idempotency-Key": {
     name: "Idempotency-Key",
     in: "header",

@@ -126,7 +126,7 @@ return errors === 0;
 }
 
 export const ListRequestLogsQuery = validate25;
-const schema9 = {"type":"object","additionalProperties":false,"properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":64},"q":{"type":"string","minLength":1,"maxLength":255},"start_date":{"$ref":"schema:Timestamp"},"end_date":{"$ref":"schema:Timestamp"},"methods[]":{"type":"array","minItems":1,"maxItems":10,"items":{"$ref":"schema:KnownHttpMethod"}},"status_codes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"integer","format":"int32","minimum":100,"maximum":599}},"status_code_classes[]":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"schema:StatusCodeClass"}},"error_codes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"schema:KnownErrorCode"}},"routes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}},"api_key_ids[]":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"schema:ApiKeyId"}}},"required":[]};
+const schema9 = {"type":"object","additionalProperties":false,"properties":{"limit":{"type":"integer","format":"int32","minimum":1,"maximum":1000,"default":100},"cursor":{"type":"string","minLength":1,"maxLength":64},"q":{"type":"string","minLength":1,"maxLength":255},"start_date":{"$ref":"schema:Timestamp"},"end_date":{"$ref":"schema:Timestamp"},"methods[]":{"type":"array","minItems":1,"maxItems":7,"items":{"$ref":"schema:KnownHttpMethod"}},"status_codes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"integer","format":"int32","minimum":100,"maximum":599}},"status_code_classes[]":{"type":"array","minItems":1,"maxItems":3,"items":{"$ref":"schema:StatusCodeClass"}},"error_codes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"schema:KnownErrorCode"}},"routes[]":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}},"api_key_ids[]":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"schema:ApiKeyId"}}},"required":[]};
 const func6 = Object.prototype.hasOwnProperty;
 const schema10 = {"type":"string","format":"date-time","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?Z$","x-augno-expected":"a moment in UTC such as 2026-05-10T00:00:00Z","minLength":20,"maxLength":30};
 const formats4 = require("ajv-formats/dist/formats").fullFormats["date-time"];
@@ -321,8 +321,8 @@ errors = vErrors.length;
 if(data["methods[]"] !== undefined){
 let data5 = data["methods[]"];
 if(Array.isArray(data5)){
-if(data5.length > 10){
-const err11 = {instancePath:instancePath+"/methods[]",schemaPath:"#/properties/methods%5B%5D/maxItems",keyword:"maxItems",params:{limit: 10}};
+if(data5.length > 7){
+const err11 = {instancePath:instancePath+"/methods[]",schemaPath:"#/properties/methods%5B%5D/maxItems",keyword:"maxItems",params:{limit: 7}};
 (vErrors ??= []).push(err11); errors++;
 }
 if(data5.length < 1){
@@ -998,7 +998,7 @@ return errors === 0;
 }
 
 export const ListUnitsHeader = validate56;
-const schema26 = {"type":"object","properties":{"Augno-Version":{"$ref":"schema:ApiVersion"}},"required":[]};
+const schema26 = {"type":"object","properties":{"Augno-Version":{"$ref":"schema:ApiVersion"},"Augno-Simulate":{"$ref":"schema:KnownErrorCode"},"Augno-Simulate-Latency":{"type":"integer","format":"int32","minimum":0,"maximum":10000}},"required":[]};
 const schema27 = {"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","x-augno-expected":"a date such as 2026-11-24","minLength":10,"maxLength":10};
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 
@@ -1038,19 +1038,46 @@ vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.error
 errors = vErrors.length;
 }
 }
+if(data["Augno-Simulate"] !== undefined){
+if(!(validate33(data["Augno-Simulate"], {instancePath:instancePath+"/Augno-Simulate",parentData:data,parentDataProperty:"Augno-Simulate",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+if(data["Augno-Simulate-Latency"] !== undefined){
+let data2 = data["Augno-Simulate-Latency"];
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err0 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/type",keyword:"type",params:{type: "integer"}};
+(vErrors ??= []).push(err0); errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+const err1 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err1); errors++;
+}
+if(data2 < 0 || isNaN(data2)){
+const err2 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err2); errors++;
+}
+if(!(formats0.validate(data2))){
+const err3 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err3); errors++;
+}
+}
+}
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-(vErrors ??= []).push(err0); errors++;
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err4); errors++;
 }
 validate56.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateUnitHeader = validate59;
-const schema28 = {"type":"object","properties":{"Idempotency-Key":{"type":"string","minLength":1,"maxLength":255},"Augno-Version":{"$ref":"schema:ApiVersion"}},"required":[]};
+export const CreateUnitHeader = validate60;
+const schema28 = {"type":"object","properties":{"Idempotency-Key":{"type":"string","minLength":1,"maxLength":255},"Augno-Version":{"$ref":"schema:ApiVersion"},"Augno-Simulate":{"$ref":"schema:KnownErrorCode"},"Augno-Simulate-Latency":{"type":"integer","format":"int32","minimum":0,"maximum":10000}},"required":[]};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1077,21 +1104,48 @@ vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.error
 errors = vErrors.length;
 }
 }
+if(data["Augno-Simulate"] !== undefined){
+if(!(validate33(data["Augno-Simulate"], {instancePath:instancePath+"/Augno-Simulate",parentData:data,parentDataProperty:"Augno-Simulate",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
 }
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data["Augno-Simulate-Latency"] !== undefined){
+let data3 = data["Augno-Simulate-Latency"];
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err3 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/type",keyword:"type",params:{type: "integer"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate59.errors = vErrors;
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 10000 || isNaN(data3)){
+const err4 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}};
+(vErrors ??= []).push(err4); errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err5 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+(vErrors ??= []).push(err5); errors++;
+}
+if(!(formats0.validate(data3))){
+const err6 = {instancePath:instancePath+"/Augno-Simulate-Latency",schemaPath:"#/properties/Augno-Simulate-Latency/format",keyword:"format",params:{format: "int32"}};
+(vErrors ??= []).push(err6); errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+(vErrors ??= []).push(err7); errors++;
+}
+validate60.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateUnitRequestBody = validate61;
+export const CreateUnitRequestBody = validate63;
 const schema29 = {"type":"object","required":["name","abbreviation","type","ratio_numerator"],"additionalProperties":false,"properties":{"name":{"$ref":"schema:UnitName"},"abbreviation":{"$ref":"schema:UnitAbbreviation"},"type":{"$ref":"schema:KnownUnitType"},"ratio_numerator":{"$ref":"schema:DecimalInput"},"ratio_denominator":{"$ref":"schema:DecimalInput","default":"1"},"offset_numerator":{"$ref":"schema:DecimalInput","default":"0"},"offset_denominator":{"$ref":"schema:DecimalInput","default":"1"}}};
 const schema30 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
 const pattern7 = new RegExp("^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$", "u");
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1112,13 +1166,13 @@ else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 const schema31 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$","x-augno-expected":"text of 1 to 32 characters in one line, without spaces at its ends","minLength":1,"maxLength":32};
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1139,14 +1193,14 @@ else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 const schema32 = {"type":"string","pattern":"^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,30})?$","x-augno-expected":"a decimal number as a string, with at most 30 digits before and after the point, such as \"2.5\"","minLength":1,"maxLength":62};
 const pattern9 = new RegExp("^-?(0|[1-9][0-9]{0,29})(\\.[0-9]{1,30})?$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1167,12 +1221,12 @@ else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1199,14 +1253,14 @@ const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 }
 if(data.name !== undefined){
-if(!(validate62(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
 if(data.abbreviation !== undefined){
-if(!(validate64(data.abbreviation, {instancePath:instancePath+"/abbreviation",parentData:data,parentDataProperty:"abbreviation",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.abbreviation, {instancePath:instancePath+"/abbreviation",parentData:data,parentDataProperty:"abbreviation",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -1217,26 +1271,26 @@ errors = vErrors.length;
 }
 }
 if(data.ratio_numerator !== undefined){
-if(!(validate67(data.ratio_numerator, {instancePath:instancePath+"/ratio_numerator",parentData:data,parentDataProperty:"ratio_numerator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.ratio_numerator, {instancePath:instancePath+"/ratio_numerator",parentData:data,parentDataProperty:"ratio_numerator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.ratio_denominator !== undefined){
-if(!(validate67(data.ratio_denominator, {instancePath:instancePath+"/ratio_denominator",parentData:data,parentDataProperty:"ratio_denominator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.ratio_denominator, {instancePath:instancePath+"/ratio_denominator",parentData:data,parentDataProperty:"ratio_denominator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.offset_numerator !== undefined){
-if(!(validate67(data.offset_numerator, {instancePath:instancePath+"/offset_numerator",parentData:data,parentDataProperty:"offset_numerator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.offset_numerator, {instancePath:instancePath+"/offset_numerator",parentData:data,parentDataProperty:"offset_numerator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.offset_denominator !== undefined){
-if(!(validate67(data.offset_denominator, {instancePath:instancePath+"/offset_denominator",parentData:data,parentDataProperty:"offset_denominator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.offset_denominator, {instancePath:instancePath+"/offset_denominator",parentData:data,parentDataProperty:"offset_denominator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1245,14 +1299,14 @@ else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err5); errors++;
 }
-validate61.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
 
-export const UpdateUnitRequestBody = validate72;
+export const UpdateUnitRequestBody = validate74;
 const schema33 = {"type":"object","additionalProperties":false,"properties":{"name":{"$ref":"schema:UnitName"},"abbreviation":{"$ref":"schema:UnitAbbreviation"},"ratio_numerator":{"$ref":"schema:DecimalInput"},"ratio_denominator":{"$ref":"schema:DecimalInput"},"offset_numerator":{"$ref":"schema:DecimalInput"},"offset_denominator":{"$ref":"schema:DecimalInput"}}};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1263,38 +1317,38 @@ const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 }
 if(data.name !== undefined){
-if(!(validate62(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data.abbreviation !== undefined){
-if(!(validate64(data.abbreviation, {instancePath:instancePath+"/abbreviation",parentData:data,parentDataProperty:"abbreviation",rootData}))){
+if(!(validate64(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
+if(data.abbreviation !== undefined){
+if(!(validate66(data.abbreviation, {instancePath:instancePath+"/abbreviation",parentData:data,parentDataProperty:"abbreviation",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+errors = vErrors.length;
+}
+}
 if(data.ratio_numerator !== undefined){
-if(!(validate67(data.ratio_numerator, {instancePath:instancePath+"/ratio_numerator",parentData:data,parentDataProperty:"ratio_numerator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.ratio_numerator, {instancePath:instancePath+"/ratio_numerator",parentData:data,parentDataProperty:"ratio_numerator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.ratio_denominator !== undefined){
-if(!(validate67(data.ratio_denominator, {instancePath:instancePath+"/ratio_denominator",parentData:data,parentDataProperty:"ratio_denominator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.ratio_denominator, {instancePath:instancePath+"/ratio_denominator",parentData:data,parentDataProperty:"ratio_denominator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.offset_numerator !== undefined){
-if(!(validate67(data.offset_numerator, {instancePath:instancePath+"/offset_numerator",parentData:data,parentDataProperty:"offset_numerator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.offset_numerator, {instancePath:instancePath+"/offset_numerator",parentData:data,parentDataProperty:"offset_numerator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
 if(data.offset_denominator !== undefined){
-if(!(validate67(data.offset_denominator, {instancePath:instancePath+"/offset_denominator",parentData:data,parentDataProperty:"offset_denominator",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.offset_denominator, {instancePath:instancePath+"/offset_denominator",parentData:data,parentDataProperty:"offset_denominator",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1303,14 +1357,14 @@ else {
 const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err1); errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
-export const ConvertUnitRequestBody = validate79;
+export const ConvertUnitRequestBody = validate81;
 const schema34 = {"type":"object","required":["value","to_unit_id"],"additionalProperties":false,"properties":{"value":{"$ref":"schema:DecimalInput"},"to_unit_id":{"$ref":"schema:UnitId"},"scale":{"type":"integer","format":"int32","minimum":0,"maximum":30,"default":30}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1329,8 +1383,8 @@ const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 }
 if(data.value !== undefined){
-if(!(validate67(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate69(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -1366,15 +1420,15 @@ else {
 const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err7); errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-export const CreateApiKeyRequestBody = validate82;
+export const CreateApiKeyRequestBody = validate84;
 const schema35 = {"type":"object","required":["name","type","role"],"additionalProperties":false,"properties":{"name":{"$ref":"schema:ApiKeyName"},"type":{"$ref":"schema:KnownApiKeyType"},"role":{"$ref":"schema:KnownApiKeyRole"},"expires_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"allowed_origins":{"type":"array","maxItems":50,"items":{"$ref":"schema:Origin"}}}};
 const schema36 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f]([^\\x00-\\x1f\\x7f]*[^\\s\\x00-\\x1f\\x7f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1395,13 +1449,13 @@ else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate83.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
 
 const schema37 = {"type":"string","enum":["secret","publishable"]};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1412,13 +1466,13 @@ if(!((data === "secret") || (data === "publishable"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema37.enum}};
 (vErrors ??= []).push(err1); errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
 const schema38 = {"type":"string","enum":["admin","read_only"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1429,14 +1483,14 @@ if(!((data === "admin") || (data === "read_only"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema38.enum}};
 (vErrors ??= []).push(err1); errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
 
 const schema39 = {"type":"string","pattern":"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$","x-augno-expected":"an origin such as https://shop.example.com, without a path","minLength":8,"maxLength":255};
 const pattern11 = new RegExp("^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1457,12 +1511,12 @@ else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
 (vErrors ??= []).push(err3); errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1485,20 +1539,20 @@ const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"addition
 }
 }
 if(data.name !== undefined){
-if(!(validate83(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data.type !== undefined){
-if(!(validate85(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+if(!(validate85(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
 vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
-if(data.role !== undefined){
-if(!(validate87(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+if(data.type !== undefined){
+if(!(validate87(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
 vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+if(!(validate89(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
@@ -1547,8 +1601,8 @@ const err6 = {instancePath:instancePath+"/allowed_origins",schemaPath:"#/propert
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate90(data4[i0], {instancePath:instancePath+"/allowed_origins/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data4[i0], {instancePath:instancePath+"/allowed_origins/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -1563,14 +1617,14 @@ else {
 const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err8); errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
 
-export const RotateApiKeyRequestBody = validate92;
+export const RotateApiKeyRequestBody = validate94;
 const schema40 = {"type":"object","additionalProperties":false,"properties":{"grace_period_seconds":{"type":"integer","format":"int32","enum":[0,3600,86400,604800],"minimum":0,"maximum":604800,"default":0}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1610,7 +1664,7 @@ else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 (vErrors ??= []).push(err6); errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
 

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
-import { answerSuccess } from "./answer.ts";
+import { sendAnswer, successAnswer } from "./answer.ts";
 import type { AppEnv, Exchange } from "./exchange.ts";
 
 const RATE = { isAllowed: true, limit: 100, remaining: 99, resetSeconds: 1 };
@@ -11,7 +11,7 @@ test("an answer without a body has no media type, and is noted as empty", async 
   const app = new Hono<AppEnv>();
   app.get("/", (c) => {
     c.set("exchange", exchange);
-    return answerSuccess(c, 204, null);
+    return sendAnswer(c, successAnswer(204, undefined));
   });
   const response = await app.request("/");
   expect([response.status, response.body, response.headers.get("content-type")]).toEqual([204, null, null]);

@@ -5,12 +5,27 @@ import { rateLimitHeaders } from "../rate-limit/rate-limit.ts";
 import type { Answer, AppEnv, Exchange } from "./exchange.ts";
 
 /**
- * Answers a request with success, and notes the answer for the log.
+ * Writes the answer of a success.
  *
- * @param body null for an answer without one (204).
+ * @param body undefined for an answer without one (204).
  */
-export function answerSuccess(c: Context<AppEnv>, status: number, body: object | null): Response {
-  return send(c, { status, text: body === null ? "" : JSON.stringify(body), error: null }, {});
+export function successAnswer(status: number, body: object | undefined): Answer {
+  return { status, text: body === undefined ? "" : JSON.stringify(body), error: null };
+}
+
+/** Sends an answer, and notes it for the log. */
+export function sendAnswer(
+  c: Context<AppEnv>,
+  answer: Answer,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const exchange = c.get("exchange");
+  exchange.answer = answer;
+  if (answer.text !== "")
+    return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
+  // What has no content has no type of it (RFC 9110, 8.3), and fetch allows a 204 no body, not even an empty one.
+  const { "Content-Type": _, ...rest } = commonHeaders(exchange);
+  return new Response(null, { status: answer.status, headers: { ...rest, ...headers } });
 }
 
 /**
@@ -22,17 +37,7 @@ export function answerError(c: Context<AppEnv>, error: ApiError, isLogged: boole
   const { id, url } = c.get("exchange");
   const logUrl = isLogged ? `${url.origin}/v1/core/request-logs/${id}` : null;
   const text = JSON.stringify(errorBody(error, { id, logUrl }));
-  return send(c, { status: error.status, text, error }, error.headers);
-}
-
-function send(c: Context<AppEnv>, answer: Answer, headers: Readonly<Record<string, string>>): Response {
-  const exchange = c.get("exchange");
-  exchange.answer = answer;
-  if (answer.text !== "")
-    return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
-  // What has no content has no type of it (RFC 9110, 8.3), and fetch allows a 204 no body, not even an empty one.
-  const { "Content-Type": _, ...rest } = commonHeaders(exchange);
-  return new Response(null, { status: answer.status, headers: { ...rest, ...headers } });
+  return sendAnswer(c, { status: error.status, text, error }, error.headers);
 }
 
 /** The headers of every answer of the API. */

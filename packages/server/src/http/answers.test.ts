@@ -67,43 +67,43 @@ describe("a request with a key that may not, or to what is not", () => {
     ],
     ["HEAD", "/nothing", 404, "resource_not_found", null],
     [
-      "POST",
+      "PUT",
       "/v1/core/units",
       405,
       "method_not_allowed",
-      "/v1/core/units does not answer POST; it answers GET, HEAD. Use one of these.",
+      "/v1/core/units does not answer PUT; it answers GET, HEAD, POST. Use one of these.",
     ],
     [
       "OPTIONS",
       "/v1/core/units",
       405,
       "method_not_allowed",
-      "/v1/core/units does not answer OPTIONS; it answers GET, HEAD. Use one of these.",
+      "/v1/core/units does not answer OPTIONS; it answers GET, HEAD, POST. Use one of these.",
     ],
   ] as const)("%s %s is answered %i", async (method, path, status, code, message) => {
     const response = await server.send(path, server.keys.sandbox_secret, { method });
     expect(response.status).toBe(status);
-    const allow = status === 405 ? { allow: "GET, HEAD" } : {};
+    const allow = status === 405 ? { allow: "GET, HEAD, POST" } : {};
     expect(Object.fromEntries(response.headers)).toEqual({ ...headers(99), ...allow });
     const text = await response.text();
     expect(text).toBe(message === null ? "" : JSON.stringify(errorBody(code, message, null)));
   });
 
-  test.each(["production_secret", "production_publishable"] as const)(
-    "the %s is refused before activation",
-    async (name) => {
-      const response = await server.send("/v1/core/units?limit=x", server.keys[name]);
-      expect(response.status).toBe(403);
-      expect(Object.fromEntries(response.headers)).toEqual(headers(99));
-      expect(await response.json()).toEqual(
-        errorBody(
-          "account_not_activated",
-          "The account must be activated before its production keys can be used; it is not yet. Activate it, or use a sandbox key meanwhile.",
-          null,
-        ),
-      );
-    },
-  );
+  test.each([
+    ["production_secret", {}],
+    ["production_publishable", { vary: "Origin" }],
+  ] as const)("the %s is refused before activation", async (name, more) => {
+    const response = await server.send("/v1/core/units?limit=x", server.keys[name]);
+    expect(response.status).toBe(403);
+    expect(Object.fromEntries(response.headers)).toEqual({ ...headers(99), ...more });
+    expect(await response.json()).toEqual(
+      errorBody(
+        "account_not_activated",
+        "The account must be activated before its production keys can be used; it is not yet. Activate it, or use a sandbox key meanwhile.",
+        null,
+      ),
+    );
+  });
 });
 
 describe("a request with parameters that are wrong", () => {

@@ -1,14 +1,19 @@
-import { Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { requireActivation } from "../accounts/require-activation.ts";
+import { answerPreflight } from "../cors/answer-preflight.ts";
+import { refuseForeignPage } from "../cors/refuse-foreign-page.ts";
+import { shareAnswer } from "../cors/share-answer.ts";
 import { serveDocs } from "../docs/serve-docs.ts";
 import { toApiError } from "../errors/to-api-error.ts";
-import { operations } from "../generated/operations.ts";
+import { type OperationId, operations } from "../generated/operations.ts";
 import { authenticate } from "../keys/authenticate.ts";
-import { requireKeyType } from "../keys/require-key-type.ts";
+import { requirePermission } from "../keys/require-permission.ts";
+import { measureRequests } from "../operating/measure-requests.ts";
 import type { Operation } from "../operation.ts";
 import { refuseTooFast } from "../rate-limit/rate-limit.ts";
-import { type AnsweredOperationId, answeredOperations } from "../pending-operations.ts";
 import { recordRequest } from "../request-logs/record-request.ts";
+import { simulate } from "../simulation/simulate.ts";
+import { SimulatedError } from "../simulation/simulated-error.ts";
 import { answerError } from "./answer.ts";
 import { beginExchange } from "./begin-exchange.ts";
 import type { AppEnv } from "./exchange.ts";
@@ -26,40 +31,64 @@ export interface AppOptions {
 
 /**
  * Builds the app from the operation table. The order of the middlewares is the order of the checks: key, route
- * and method, kind of key, activation, rate, version, parameters, handler.
+ * and method, kind and role of the key and the page it is used from, activation, rate, version, what is simulated, parameters and body,
+ * idempotency key, handler.
  */
 export function createApp(services: Services, handlers: Handlers, { docsDir }: AppOptions = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   if (docsDir !== undefined) serveDocs(app, docsDir);
-  app.use(beginExchange(services), noteVersion, recordRequest(services), authenticate(services));
+  for (const [path, all] of operationsByPath()) app.options(toHonoPath(path), answerPreflight(all));
+  app.use(
+    beginExchange(services),
+    measureRequests(services),
+    shareAnswer,
+    noteVersion,
+    recordRequest(services),
+    authenticate(services),
+  );
 
   const requireActive = requireActivation(services);
-  const register = <Id extends AnsweredOperationId>(id: Id): void => {
+  const register = <Id extends OperationId>(id: Id): void => {
     const operation: Operation = operations[id];
     app.on(
       operation.method,
       toHonoPath(operation.path),
       noteOperation(operation),
-      requireKeyType(operation),
+      refuseForeignPage,
+      requirePermission(operation),
       requireActive,
       refuseTooFast,
       refuseUnknownVersion,
-      runOperation(id, operation, handlers[id]),
+      simulate(id, operation),
+      runOperation(id, operation, handlers[id], services),
     );
   };
-  for (const id of answeredOperations) register(id);
-  for (const [path, methods] of methodsByPath()) app.all(toHonoPath(path), refuseMethod(methods));
+  for (const id of operationIds()) register(id);
+  for (const [path, all] of operationsByPath())
+    app.all(toHonoPath(path), refuseMethod(all.map(({ method }) => method)));
 
   app.notFound(refusePath);
-  app.onError((error, c) => {
-    const apiError = toApiError(error);
-    const { id, caller } = c.get("exchange");
-    if (apiError.code === "internal_error" || apiError.code === "service_unavailable") {
-      services.log.error({ request_id: id, err: error }, `answered ${apiError.code}`);
-    }
-    return answerError(c, apiError, caller !== null);
-  });
+  app.onError((error, c) => answerFailure(c, services, error));
   return app;
+}
+
+/** Answers what was thrown, and tells the operator of failures. */
+function answerFailure(c: Context<AppEnv>, services: Services, thrown: unknown): Response {
+  const { id, caller, operation } = c.get("exchange");
+  const error = toApiError(thrown);
+  const isFailure = error.code === "internal_error" || error.code === "service_unavailable";
+  if (isFailure && !(thrown instanceof SimulatedError)) {
+    services.log.error({ request_id: id, err: thrown }, `answered ${error.code}`);
+  }
+  const response = answerError(c, error, caller !== null);
+  const { answer } = c.get("exchange");
+  try {
+    if (answer !== null) services.checkAnswer(operation, answer);
+    return response;
+  } catch (flaw) {
+    services.log.error({ request_id: id, err: flaw }, "answered internal_error");
+    return answerError(c, toApiError(flaw), caller !== null);
+  }
 }
 
 function noteOperation(operation: Operation): MiddlewareHandler<AppEnv> {
@@ -69,13 +98,17 @@ function noteOperation(operation: Operation): MiddlewareHandler<AppEnv> {
   };
 }
 
-function methodsByPath(): Map<string, Operation["method"][]> {
-  const methods = new Map<string, Operation["method"][]>();
-  for (const id of answeredOperations) {
-    const { path, method }: Operation = operations[id];
-    methods.set(path, [...(methods.get(path) ?? []), method]);
+function operationIds(): OperationId[] {
+  // Object.keys forgets that the table's keys are exactly these.
+  return Object.keys(operations) as OperationId[];
+}
+
+function operationsByPath(): Map<string, Operation[]> {
+  const byPath = new Map<string, Operation[]>();
+  for (const operation of Object.values<Operation>(operations)) {
+    byPath.set(operation.path, [...(byPath.get(operation.path) ?? []), operation]);
   }
-  return methods;
+  return byPath;
 }
 
 /** OpenAPI writes a path's parameter as `{id}`, hono as `:id`. */

@@ -1,7 +1,10 @@
 import type { ApiError } from "../errors/api-error.ts";
+import type { Claim } from "../idempotency/claim.ts";
 import type { Caller } from "../keys/caller.ts";
 import type { Operation } from "../operation.ts";
 import type { RateState } from "../rate-limit/token-bucket.ts";
+import type { KeptBody } from "../request-logs/truncate-body.ts";
+import type { ResourceReference } from "../storage/records.ts";
 
 /** A request and what becomes of it on the way through the checks; at its end, what is logged. */
 export interface Exchange {
@@ -16,16 +19,26 @@ export interface Exchange {
   readonly url: URL;
   readonly clientIp: string;
   readonly userAgent: string | null;
+  /** The `Idempotency-Key` that it came with, whether the operation takes one or not; null where there was none. */
+  readonly idempotencyKey: string | null;
   /** The operation that takes it; null before one is found, and where there is none. */
   operation: Operation | null;
   /** Whose key it came with; null before that is known, and where the key is unknown. */
   caller: Caller | null;
+  /** What the log keeps of its body; null before that is read, and where there is none. */
+  requestBody: KeptBody | null;
+  /** What it is about; null before that is known, and where it is about no single resource. */
+  resource: ResourceReference | null;
+  /** Its hold on its idempotency key; null where it has none. */
+  claim: Claim | null;
   /** How the bucket stands that the request counts in. */
   rate: RateState;
   /** The version it is answered by. */
   version: string;
   /** What it is answered; null before that. */
   answer: Answer | null;
+  /** Whether its log and its event are committed already, together with what it wrote. */
+  isRecorded: boolean;
 }
 
 /** What a request is answered. */

@@ -1,9 +1,12 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock.ts";
+import type { ClaimedKeys } from "../idempotency/claim.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
 import type { KeyVault } from "../keys/key-vault.ts";
+import type { Metrics } from "../operating/metrics.ts";
 import type { TokenBuckets } from "../rate-limit/token-bucket.ts";
 import type { Storage } from "../storage/storage.ts";
+import type { CheckAnswer } from "./check-answer.ts";
 
 /** What the app works with. */
 export interface Services {
@@ -13,8 +16,14 @@ export interface Services {
   readonly newId: IdGenerator;
   /** The operator's log, for what belongs to no account and for failures. */
   readonly log: Logger;
+  /** Holds each answer to the specification, or lets it pass. */
+  readonly checkAnswer: CheckAnswer;
+  /** The idempotency keys of requests that are being carried out. */
+  readonly claimedKeys: ClaimedKeys;
   /** Buckets by the id of a key. */
   readonly keyBuckets: TokenBuckets;
   /** Buckets by client address, for requests whose key is unknown. */
   readonly addressBuckets: TokenBuckets;
+  /** What the operator can measure. */
+  readonly metrics: Metrics;
 }

@@ -6,23 +6,25 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
 
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 afterEach(() => {
   vi.useRealTimers();
 });
 
 test("answers what the work answers, and leaves no timer", async () => {
-  expect(await withinTimeLimit(Promise.resolve("value"))).toBe("value");
+  expect(await withinTimeLimit(async () => "value")).toBe("value");
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test("throws on what the work throws, and leaves no timer", async () => {
-  await expect(withinTimeLimit(Promise.reject(new RangeError("mine")))).rejects.toThrow(new RangeError("mine"));
+  await expect(withinTimeLimit(() => Promise.reject(new RangeError("mine")))).rejects.toThrow(new RangeError("mine"));
   expect(vi.getTimerCount()).toBe(0);
 });
 
 test("gives up after 10 seconds", async () => {
   const settled = vi.fn<(error: unknown) => void>();
-  withinTimeLimit(new Promise(() => {})).catch(settled);
+  withinTimeLimit(() => new Promise(() => {})).catch(settled);
   await vi.advanceTimersByTimeAsync(9_999);
   expect(settled).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -33,4 +35,32 @@ test("gives up after 10 seconds", async () => {
     status: 504,
     message: 'The request took longer than 10 seconds. Send it again; ask for less where the operation has a "limit".',
   });
+});
+
+test("waits on for what was concluded in time", async () => {
+  const waiting = withinTimeLimit(async (conclude) => {
+    conclude();
+    await wait(60_000);
+    return "committed";
+  });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await waiting).toBe("committed");
+});
+
+test("lets nothing be concluded once the time is up", async () => {
+  const late = vi.fn<(error: unknown) => void>();
+  const waiting = withinTimeLimit(async (conclude) => {
+    await wait(10_001);
+    try {
+      conclude();
+    } catch (error) {
+      late(error);
+    }
+  });
+  const settled = vi.fn<(error: unknown) => void>();
+  waiting.catch(settled);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(settled.mock.calls[0]?.[0]).toMatchObject({ code: "timeout" });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(late.mock.calls[0]?.[0]).toMatchObject({ code: "timeout" });
 });

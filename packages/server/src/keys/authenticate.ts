@@ -4,11 +4,9 @@ import type { AppEnv } from "../http/exchange.ts";
 import type { Services } from "../http/services.ts";
 import { rateLimitExceeded } from "../rate-limit/rate-limit.ts";
 import type { ApiKeyRecord } from "../storage/records.ts";
+import { bearerSecret } from "./bearer-secret.ts";
 import type { Caller } from "./caller.ts";
 import { parseKey } from "./key-format.ts";
-
-/** The `Bearer` scheme of RFC 6750, whose name is read in any letters (RFC 9110, 11.1). */
-const BEARER = /^Bearer +(\S+)$/i;
 
 /**
  * Finds out who asks. Requests with an unknown key, or none, all get the same 401, and are counted by address; a
@@ -32,9 +30,9 @@ export function authenticate(services: Services): MiddlewareHandler<AppEnv> {
 }
 
 async function findCaller({ vault, storage }: Services, authorization: string | undefined): Promise<Caller | null> {
-  const secret = BEARER.exec(authorization ?? "")?.[1];
-  const kind = secret === undefined ? null : parseKey(secret);
-  if (secret === undefined || kind === null) return null;
+  const secret = bearerSecret(authorization);
+  const kind = secret === null ? null : parseKey(secret);
+  if (secret === null || kind === null) return null;
 
   const store = storage.environments[kind.environment];
   const key = await store.read((reader) => reader.findApiKeyByHash(vault.hash(secret)));
@@ -44,7 +42,8 @@ async function findCaller({ vault, storage }: Services, authorization: string | 
 
 /** @throws ApiError when the key no longer gives access. */
 function refuseUnusable(key: ApiKeyRecord, now: number): void {
-  if (key.revoked_at !== null && Date.parse(key.revoked_at) <= now) {
+  // At once, whatever the clock says: it may have been set back since.
+  if (key.revoked_at !== null) {
     throw new ApiError(
       "api_key_revoked",
       `The API key ${key.redacted_value} was revoked at ${key.revoked_at}. Use another key, or create one.`,
@@ -61,7 +60,7 @@ function refuseUnusable(key: ApiKeyRecord, now: number): void {
 }
 
 /** What every 401 must say (RFC 9110, 11.6.1; RFC 6750, 3). */
-const CHALLENGE = { headers: { "WWW-Authenticate": 'Bearer realm="augno"' } };
+export const CHALLENGE = { headers: { "WWW-Authenticate": 'Bearer realm="augno"' } };
 
 function invalidCredentials(): ApiError {
   return new ApiError(

@@ -1,11 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { sealText, unsealText } from "./sealed-text.ts";
 
-const CIPHER = "aes-256-gcm";
 const KEY_BYTES = 32;
-
-/** NIST SP 800-38D, 8.2.2: 96 random bits, for fewer than 2^32 secrets under one key. */
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 
 /** Names what the derived key is for and the form of what it seals. */
 const SEALING_CONTEXT = "augno/api-key/sealed-secret/1";
@@ -36,16 +32,9 @@ export class KeyVault {
     return actual.length === expected.length && timingSafeEqual(actual, expected);
   }
 
-  /**
-   * Seals a key with AES-256-GCM, bound to the id it belongs to. The answer is base64 of nonce, ciphertext and
-   * tag; the encryption key is derived from the pepper by HKDF (RFC 5869).
-   */
+  /** Seals a key, bound to the id it belongs to, under a key that is derived from the pepper by HKDF (RFC 5869). */
   seal(id: string, secret: string): string {
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv(CIPHER, this.#sealingKey, nonce).setAAD(Buffer.from(id));
-    return Buffer.concat([nonce, cipher.update(secret, "utf8"), cipher.final(), cipher.getAuthTag()]).toString(
-      "base64",
-    );
+    return sealText(this.#sealingKey, id, secret);
   }
 
   /**
@@ -54,12 +43,15 @@ export class KeyVault {
    * @throws Error when it was sealed for another id or under another pepper, or was altered.
    */
   unseal(id: string, sealed: string): string {
-    const bytes = Buffer.from(sealed, "base64");
-    const tagStart = bytes.length - TAG_BYTES;
-    const decipher = createDecipheriv(CIPHER, this.#sealingKey, bytes.subarray(0, NONCE_BYTES), {
-      authTagLength: TAG_BYTES,
-    });
-    decipher.setAAD(Buffer.from(id)).setAuthTag(bytes.subarray(tagStart));
-    return decipher.update(bytes.subarray(NONCE_BYTES, tagStart), undefined, "utf8") + decipher.final("utf8");
+    return unsealText(this.#sealingKey, id, sealed);
+  }
+
+  /**
+   * Derives 32 bytes, by HKDF (RFC 5869), that only someone who has both the secret and the pepper can make.
+   *
+   * @param context What the bytes are for: other contexts have other bytes.
+   */
+  derive(secret: string, context: string): Buffer {
+    return Buffer.from(hkdfSync("sha256", secret, this.#pepper, context, KEY_BYTES));
   }
 }

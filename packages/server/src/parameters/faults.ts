@@ -1,9 +1,9 @@
 import type { FieldFault } from "../errors/api-error.ts";
-import { quote, quoteBare } from "../errors/quote.ts";
+import { enumerate } from "../errors/enumerate.ts";
+import { quote } from "../errors/quote.ts";
+import { remedyOf } from "../errors/remedy-of.ts";
+import { toParam } from "../errors/to-param.ts";
 import type { Operation, Parameter } from "../operation.ts";
-
-/** `param` is bounded by the specification, and not empty. */
-const MAX_PARAM = 255;
 
 /** A parameter that the operation does not take. */
 export function unknownFault({ id, parameters }: Operation, name: string): FieldFault {
@@ -46,34 +46,13 @@ export function cursorFault(name: string, received: string | null): FieldFault {
  */
 export function valueFault(parameter: Parameter, received: string | null): FieldFault {
   const { name, expected } = parameter;
-  return invalid(name, `${quote(name)} must be ${expected}; got ${quoteReceived(received)}. ${remedyOf(parameter)}.`);
+  return invalid(name, `${quote(name)} must be ${expected}; got ${quoteReceived(received)}. ${remedyOf(parameter)}`);
 }
 
 function invalid(name: string, message: string): FieldFault {
   return { param: toParam(name), code: "parameter_invalid", message };
 }
 
-function remedyOf(parameter: Parameter): string {
-  const { required, default: value } = parameter;
-  if (required) return whatToSend(parameter);
-  return `${whatToSend(parameter)}, or leave it out${value === undefined ? "" : ` for ${value}`}`;
-}
-
-function whatToSend({ type, expected }: Parameter): string {
-  if (type === "integer") return "Send a number";
-  return expected.startsWith("one of") ? "Send one of these" : "Send such a value";
-}
-
 function quoteReceived(received: string | null): string {
   return received === null ? "nothing" : quote(received);
-}
-
-/** A name as the `param` of an error: one without characters is written as two quotation marks. */
-function toParam(name: string): string {
-  return name === "" ? '""' : quoteBare(name).slice(0, MAX_PARAM);
-}
-
-function enumerate(names: readonly string[]): string {
-  if (names.length === 0) return "none";
-  return names.length === 1 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

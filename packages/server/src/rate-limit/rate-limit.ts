@@ -3,6 +3,12 @@ import { ApiError } from "../errors/api-error.ts";
 import type { AppEnv } from "../http/exchange.ts";
 import type { RateState } from "./token-bucket.ts";
 
+/** Requests a second that a key may make, unless the operator asks for others; the contract's. */
+export const DEFAULT_RATE_LIMIT = 100;
+
+/** The most that may be asked for, which is more than a server can answer. */
+export const MAX_RATE_LIMIT = 1_000_000;
+
 /**
  * Refuses a request that comes too fast. The request was taken out of its key's bucket when the key was known;
  * here is only where the order of checks lets that count.

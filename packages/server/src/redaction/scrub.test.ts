@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scrub, scrubEncoded } from "./scrub.ts";
+import { scrub, scrubEncoded, scrubJson } from "./scrub.ts";
 
 const RANDOM = "AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD";
 
@@ -37,4 +37,17 @@ test.each([
 
 test.each(["/v1/core/units", "/%zz", "/%ff/%", "/m%C2%B2", "/%25"])("leaves the path %s as it is", (path) => {
   expect(scrubEncoded(path)).toBe(path);
+});
+
+test.each([
+  ["plain", `{"name":"aug_sk_test_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+  ["escaped", `{"name":"aug\\u005fsk\\u005Ftest_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+  ["escaped in text that is no JSON", `{"name":"\\u0061ug_sk_test_${RANDOM}`, '{"name":"aug_sk_test_[redacted]'],
+  ["escaped and encoded", `{"name":"aug\\u00255fsk_test_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+])("takes out of JSON a key that is %s", (_case, text, scrubbed) => {
+  expect(scrubJson(text)).toBe(scrubbed);
+});
+
+test.each(['{"name":"\\u00b2"}', '{"name":"\\u"}', "{", '"100 %"', '"%zz"'])("leaves the JSON %s as it is", (text) => {
+  expect(scrubJson(text)).toBe(text);
 });

@@ -4,6 +4,8 @@ import { expect, test } from "vitest";
 import { createKey } from "../keys/key-format.ts";
 import { openServerUnderTest } from "../testing/server-under-test.ts";
 
+const KILOGRAM = "unit_01jm4r6700f8nwq3v5hx2d9ktp";
+
 /** Every way to write a key's random part that clients have been seen to use. */
 const encodings = (key: string): string[] => [
   key,
@@ -28,6 +30,25 @@ test("no key is found in any file, in the operator's log or in an answer, wherev
         const headers = { "User-Agent": text, "Augno-Version": text, "Idempotency-Key": text, Cookie: text };
         const response = await server.send(path, caller, { headers });
         answers.push(await response.text());
+      }
+    }
+  }
+  for (const text of keys.flatMap(encodings)) {
+    for (const [method, path, body] of [
+      ["POST", "/v1/core/units", { name: text, abbreviation: text, type: text, ratio_numerator: text, [text]: text }],
+      ["POST", "/v1/core/units", { name: text, abbreviation: "x", type: "mass", ratio_numerator: "1" }],
+      ["PATCH", `/v1/core/units/${text}`, { name: text }],
+      ["POST", `/v1/core/units/${KILOGRAM}/actions/convert`, { value: text, to_unit_id: text }],
+      ["POST", "/v1/auth/api-keys", { name: text, type: "secret", role: "admin", allowed_origins: [text] }],
+      ["POST", `/v1/auth/api-keys/${text}/actions/rotate`, { grace_period_seconds: text }],
+    ] as const) {
+      const plain = JSON.stringify(body);
+      for (const sent of [plain, plain.replaceAll("_", "\\u005f"), plain.slice(0, -1), text]) {
+        const headers = { "Content-Type": "application/json", "Idempotency-Key": `${text} ${answers.length}` };
+        const response = await server.send(path, server.keys.sandbox_secret, { method, body: sent, headers });
+        answers.push(await response.text());
+        expect(response.status).toBeGreaterThanOrEqual(400);
+        expect(response.status).toBeLessThan(500);
       }
     }
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ErrorResponse } from "@augno/types";
 import { handlers } from "../handlers.ts";
 import { createApp } from "../http/app.ts";
+import { passAnswer } from "../http/check-answer.ts";
 import { createKey, redactKey } from "../keys/key-format.ts";
 import { NOW, idOf, openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
 
@@ -127,11 +128,11 @@ describe("a refused request of a known key", () => {
   });
 
   test.each([
-    ["revoked_at", "api_key_revoked", "was revoked at"],
-    ["expires_at", "api_key_expired", "expired at"],
-  ] as const)("is answered and recorded from the moment of its %s on", async (column, code, verb) => {
+    ["revoked_at", null, "api_key_revoked", "was revoked at"],
+    ["expires_at", FUTURE, "api_key_expired", "expired at"],
+  ] as const)("is answered and recorded from the moment of its %s on", async (column, before, code, verb) => {
     const connection = server.connect("sandbox");
-    connection.run(`UPDATE api_keys SET ${column} = ? WHERE type = 'secret'`, FUTURE);
+    connection.run(`UPDATE api_keys SET ${column} = ? WHERE type = 'secret'`, before);
     expect((await server.send("/v1/core/units", server.keys.sandbox_secret)).status).toBe(200);
     connection.run(`UPDATE api_keys SET ${column} = ? WHERE type = 'secret'`, PAST);
     connection.close();
@@ -235,11 +236,14 @@ test("a request that cannot be recorded is answered 503, and leaves nothing", as
 
 test("a long answer is kept to 256 KiB", async () => {
   const units = Array.from({ length: 1000 }, () => ({}));
-  const app = createApp(server.services, {
-    ...handlers,
-    // The log does not look into a body; any one that is long enough serves.
-    "list-units": async () => ({ object: "list", data: units.map(() => "x".repeat(1000)) }) as never,
-  });
+  const app = createApp(
+    { ...server.services, checkAnswer: passAnswer },
+    {
+      ...handlers,
+      // The log does not look into a body; any one that is long enough serves.
+      "list-units": async () => ({ body: { object: "list", data: units.map(() => "x".repeat(1000)) } }) as never,
+    },
+  );
   await app.request("/v1/core/units", { headers: { authorization: `Bearer ${server.keys.sandbox_secret}` } });
   const { logs } = await server.records("sandbox");
   expect([logs[0]?.body_truncated, logs[0]?.response_body?.length]).toEqual([true, 256 * 1024]);
@@ -250,4 +254,30 @@ test("an answer to HEAD is recorded as such, without a body", async () => {
   const { logs, events } = await server.records("sandbox");
   expect(logs).toMatchObject([{ method: "HEAD", status_code: 200, response_body: null, body_truncated: false }]);
   expect(events).toMatchObject([{ type: "unit.listed" }]);
+});
+
+test("what was sent is recorded as it came, refused or not", async () => {
+  const send = (body: string, headers: Record<string, string> = {}): Promise<Response> =>
+    server.send("/v1/core/units", server.keys.sandbox_secret, {
+      method: "POST",
+      body,
+      headers: { "Content-Type": "application/json", ...headers },
+    });
+  const bodies = ['{ "name": "²" }', '{"name":', '{"name":"aug\\u005fsk_test_AM4B"}', "\ud83d\ude00"];
+  for (const body of bodies) await send(body);
+  await send("plain", { "Content-Type": "text/plain" });
+  await send("");
+  await send(`"${"x".repeat(300_000)}"`);
+  await send("x".repeat(1024 * 1024 + 1));
+  const { logs } = await server.records("sandbox");
+  expect(logs.map(({ request_body, body_truncated }) => [request_body, body_truncated])).toEqual([
+    [bodies[0], false],
+    [bodies[1], false],
+    ['{"name":"aug_sk_test_[redacted]"}', false],
+    [bodies[3], false],
+    ["plain", false],
+    [null, false],
+    [`"${"x".repeat(256 * 1024 - 1)}`, true],
+    ["", true],
+  ]);
 });

@@ -1,39 +1,49 @@
 import type { Context, MiddlewareHandler } from "hono";
+import { timestamp } from "../clock.ts";
 import { serviceUnavailable } from "../errors/to-api-error.ts";
-import { requestEvent } from "../events/event.ts";
+import { happeningOf } from "../events/happening.ts";
+import { errorCatalogue } from "../generated/errors.ts";
 import { answerError } from "../http/answer.ts";
 import type { Answer, AppEnv, Exchange } from "../http/exchange.ts";
 import type { Services } from "../http/services.ts";
+import { keepAnswer } from "../idempotency/keep-answer.ts";
 import type { Caller } from "../keys/caller.ts";
 import { scrubEncoded } from "../redaction/scrub.ts";
-import { requestLog } from "./request-log.ts";
+import type { EnvironmentTransaction } from "../storage/storage.ts";
+import { insertRecords } from "./insert-records.ts";
 
 /**
  * Lets no answer to a known key out before its log and its event are committed, in the key's environment. Where
  * they cannot be, the request is answered 503 instead. A request without a known key belongs to no account: it
  * leaves a line in the operator's log.
  *
+ * What writes commits its log and event itself, together with what it wrote. Here are those of reads and of errors.
+ *
  * It goes before every check, so that it sees the answer whichever check gives it.
  */
 export function recordRequest(services: Services): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    await next();
     const exchange = c.get("exchange");
-    const { caller, answer } = exchange;
-    if (answer === null) throw new Error("Every request must be answered by answerSuccess or answerError.");
-    if (caller === null) noteStranger(services, exchange, answer);
-    else await record(services, c, caller, answer);
+    try {
+      await next();
+      const { caller, answer } = exchange;
+      if (answer === null) throw new Error("Every request must be answered by sendAnswer or answerError.");
+      if (caller === null) noteStranger(services, exchange, answer);
+      else if (!exchange.isRecorded) await record(services, c, caller, answer);
+    } finally {
+      // Not before its answer is kept, which the next request with the key is to find.
+      exchange.claim?.release();
+    }
   };
 }
 
 async function record(services: Services, c: Context<AppEnv>, caller: Caller, answer: Answer): Promise<void> {
   const exchange = c.get("exchange");
-  const log = requestLog(exchange, caller, answer, services.clock);
-  const event = requestEvent(exchange, caller, answer, services);
+  const happening = happeningOf(exchange, answer);
   try {
     await caller.store.transact(async (transaction) => {
-      await transaction.insertRequestLog(log);
-      await transaction.insertEvent(event);
+      await keepRefusal(transaction, exchange, answer, timestamp(services.clock.now()));
+      await insertRecords(transaction, exchange, caller, { answer, happening }, services);
     });
   } catch (error) {
     services.log.error({ request_id: exchange.id, err: error }, "could not record a request, and answered 503");
@@ -41,6 +51,23 @@ async function record(services: Services, c: Context<AppEnv>, caller: Caller, an
     c.res = undefined;
     c.res = answerError(c, serviceUnavailable(error), false);
   }
+}
+
+/** Keeps what an operation refused for good, under the request's idempotency key, so that it is refused again. */
+async function keepRefusal(
+  transaction: EnvironmentTransaction,
+  { claim, resource }: Exchange,
+  { error, status, text }: Answer,
+  now: string,
+): Promise<void> {
+  if (claim === null || !claim.isFirst || error === null || errorCatalogue[error.code].isTransient) return;
+  await keepAnswer(transaction, claim, {
+    status_code: status,
+    body: text,
+    is_sealed: false,
+    resource,
+    created_at: now,
+  });
 }
 
 function noteStranger({ log }: Services, exchange: Exchange, answer: Answer): void {

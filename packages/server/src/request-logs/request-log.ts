@@ -6,15 +6,19 @@ import { parseQuery } from "../parameters/parse-query.ts";
 import { scrub, scrubEncoded } from "../redaction/scrub.ts";
 import type { RequestLogRecord } from "../storage/records.ts";
 import { actorOf } from "./actor-of.ts";
-import { truncateBody, type KeptBody } from "./truncate-body.ts";
+import { keepBody } from "./keep-body.ts";
+import type { KeptBody } from "./truncate-body.ts";
 
 /** Reading these would copy logs into logs: no bodies are kept for it. */
 const WITHOUT_BODIES: ReadonlySet<ResourceName | null> = new Set<ResourceName>(["request_log", "event"]);
 
+/** The specification bounds it; a longer one was refused, and is cut. */
+const MAX_IDEMPOTENCY_KEY = 255;
+
 /** Writes the log of a request that stands answered, without anything of the form of a key. */
 export function requestLog(exchange: Exchange, caller: Caller, answer: Answer, clock: Clock): RequestLogRecord {
   const { operation, url } = exchange;
-  const body = responseBody(exchange, answer);
+  const response = responseBody(exchange, answer);
   return {
     id: exchange.id,
     account_id: caller.accountId,
@@ -30,21 +34,27 @@ export function requestLog(exchange: Exchange, caller: Caller, answer: Answer, c
     user_agent: exchange.userAgent === null ? null : scrubEncoded(exchange.userAgent),
     error_code: answer.error?.code ?? null,
     error_message: answer.error === null ? null : scrub(answer.error.message),
-    // No operation takes one yet.
-    idempotency_key: null,
+    idempotency_key: loggedIdempotencyKey(exchange),
     actor: actorOf(caller),
-    request_body: null,
-    response_body: body?.text ?? null,
-    body_truncated: body?.isTruncated ?? false,
+    request_body: exchange.requestBody?.text ?? null,
+    response_body: response?.text ?? null,
+    body_truncated: exchange.requestBody?.isTruncated === true || response?.isTruncated === true,
     occurred_at: timestamp(exchange.occurredAt),
     created_at: timestamp(clock.now()),
   };
 }
 
-function responseBody({ method, operation }: Exchange, { text }: Answer): KeptBody | null {
+function responseBody({ method, operation }: Exchange, { text, error }: Answer): KeptBody | null {
   // An answer to HEAD is sent without its body.
-  if (method === "HEAD" || WITHOUT_BODIES.has(operation?.resource ?? null)) return null;
-  return truncateBody(scrub(text));
+  if (text === "" || method === "HEAD" || WITHOUT_BODIES.has(operation?.resource ?? null)) return null;
+  return keepBody(text, error === null ? (operation?.sensitive.response ?? []) : []);
+}
+
+function loggedIdempotencyKey({ idempotencyKey }: Exchange): string | null {
+  // An empty one was refused, and is as good as none.
+  return idempotencyKey === null || idempotencyKey === ""
+    ? null
+    : scrubEncoded(idempotencyKey).slice(0, MAX_IDEMPOTENCY_KEY);
 }
 
 function queryParams(search: string): Record<string, string[]> {

@@ -51,10 +51,11 @@ export async function openServerUnderTest(options: ServerOptions = {}): Promise<
   const folder = mkdtempSync(join(tmpdir(), "augno-test-"));
   const lines: Record<string, unknown>[] = [];
   let elapsed = 0;
-  const { app, keys, services } = await openApp({
+  const { app, keys, services, close } = await openApp({
     dataDir: folder,
     clock: { now: () => Date.parse(NOW), monotonic: () => elapsed },
     newId: countingIds(),
+    validateAnswers: true,
     log: { level: "info", write: (line) => void lines.push(JSON.parse(line)) },
     ...options,
   });
@@ -86,7 +87,7 @@ export async function openServerUnderTest(options: ServerOptions = {}): Promise<
     },
     connect: (environment) => new Connection(join(folder, `${environment}.sqlite`)),
     close: async () => {
-      await services.storage.close();
+      await close();
       rmSync(folder, { recursive: true });
     },
   };

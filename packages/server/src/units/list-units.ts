@@ -3,10 +3,10 @@ import { readPage } from "../pagination/read-page.ts";
 import { toUnit } from "./to-unit.ts";
 
 /** Lists the units that the account sees, oldest first. */
-export const listUnits: Handler<"list-units"> = async ({ query, caller, reader }) => {
+export const listUnits: Handler<"list-units"> = async ({ query, caller, store }) => {
   const { limit, cursor, ...filter } = query;
   const page = await readPage({ limit, cursor, order: "oldest_first" }, (scan) =>
-    reader.scanUnits(caller.accountId, filter, scan),
+    store.scanUnits(caller.accountId, filter, scan),
   );
-  return { object: "list", page_info: page.pageInfo, data: page.items.map(toUnit) };
+  return { body: { object: "list", page_info: page.pageInfo, data: page.items.map(toUnit) } };
 };

@@ -12,6 +12,8 @@ export interface paths {
          * @description Lists the units of measurement that the account sees: the system units, which every account
          *     shares, and the account's own. They come in the order of their ids, which is oldest first, and
          *     Kilogram is always the first. `q` searches `name` and `abbreviation`.
+         *
+         *     Secret and publishable keys may call it, of either role.
          */
         get: operations["list-units"];
         put?: never;
@@ -24,7 +26,10 @@ export interface paths {
          *     decimal is given by its numerator and denominator, such as 5 and 9.
          *
          *     Name and abbreviation are each unique among all units that the account sees, the system's too
-         *     (`resource_exists`). A ratio or a denominator of zero is refused with `validation_failed`.
+         *     (`resource_exists`), in the environment of the key. Where both are taken, the error lists both. A
+         *     ratio or a denominator of zero is refused with `validation_failed`.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         post: operations["create-unit"];
         delete?: never;
@@ -42,7 +47,9 @@ export interface paths {
         };
         /**
          * Retrieve a unit
-         * @description Answers one unit: a system unit or one of the account's own, in the environment of the key.
+         * @description Returns one unit: a system unit or one of the account's own, in the environment of the key.
+         *
+         *     Secret and publishable keys may call it, of either role.
          */
         get: operations["retrieve-unit"];
         put?: never;
@@ -52,6 +59,8 @@ export interface paths {
          * @description Deletes a unit of the account, for good. A system unit cannot be deleted
          *     (`insufficient_permissions`). A unit that was deleted before is answered with
          *     `resource_not_found`, so that this may also mean that an earlier attempt succeeded.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         delete: operations["delete-unit"];
         options?: never;
@@ -59,11 +68,13 @@ export interface paths {
         /**
          * Update a unit
          * @description Changes what is sent of a unit, and leaves the rest as it is. Its `type` cannot change, and a body
-         *     without fields changes nothing, `updated_at` neither. Values that were stored in the unit mean something else
+         *     without fields changes nothing, not even `updated_at`. Values that were stored in the unit mean something else
          *     after its ratio or offset has changed; the API does not convert them.
          *
          *     A system unit cannot be changed (`insufficient_permissions`). Name and abbreviation stay unique
          *     among all units that the account sees (`resource_exists`).
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         patch: operations["update-unit"];
         trace?: never;
@@ -81,11 +92,14 @@ export interface paths {
          * Convert a value
          * @description Converts a value from the unit of the path to another of the same dimension, by exact rational
          *     arithmetic through the dimension's base unit. The result has `scale` digits after the point.
-         *     Where it has more, it is rounded half to even: to the nearest, and from the middle to the even digit;
-         *     `is_exact` is then false.
+         *     Where the value has more, it is rounded half to even: to the nearest, and a tie to the even digit;
+         *     `is_exact` is then false. A result of zero has no sign.
          *
          *     A unit of another dimension, or one that the account does not see, is refused with
-         *     `validation_failed`. Nothing is stored but the request's log and event.
+         *     `validation_failed`. Nothing is stored but the request's log and
+         *     event and, with an `Idempotency-Key`, the answer for 24 hours.
+         *
+         *     Secret and publishable keys may call it, of either role.
          */
         post: operations["convert-unit"];
         delete?: never;
@@ -107,6 +121,8 @@ export interface paths {
          *     first, for 30 days. The request that asks is not among them. Bodies are null here: retrieve a log
          *     to see them. Filters of several values list what matches any of them, and filters together what
          *     matches all. `q` searches `path`, `error_message` and `user_agent`.
+         *
+         *     Secret keys may call it, of either role.
          */
         get: operations["list-request-logs"];
         put?: never;
@@ -126,9 +142,11 @@ export interface paths {
         };
         /**
          * Retrieve a request log
-         * @description Answers the log of one request with the bodies that were kept of it: up to 256 KiB of each, as
+         * @description Returns the log of one request with the bodies that were kept of it: up to 256 KiB of each, as
          *     text, with everything that has the form of a key masked. Its id is the `Request-Id` that the
          *     request was answered with.
+         *
+         *     Secret keys may call it, of either role.
          */
         get: operations["retrieve-request-log"];
         put?: never;
@@ -152,6 +170,8 @@ export interface paths {
          *     request that asks is not among them. Filters of several values list what matches any of them, and
          *     filters together what matches all. `q` searches `type`, the id of `resource` and the name of
          *     `actor`.
+         *
+         *     Secret keys may call it, of either role.
          */
         get: operations["list-events"];
         put?: never;
@@ -171,7 +191,9 @@ export interface paths {
         };
         /**
          * Retrieve an event
-         * @description Answers one event of the account, in the environment of the key.
+         * @description Returns one event of the account, in the environment of the key.
+         *
+         *     Secret keys may call it, of either role.
          */
         get: operations["retrieve-event"];
         put?: never;
@@ -191,7 +213,9 @@ export interface paths {
         };
         /**
          * Retrieve the account
-         * @description Answers the account that the key belongs to. There is one, so it has no id in its path.
+         * @description Returns the account that the key belongs to. There is one, so it has no id in its path.
+         *
+         *     Secret keys may call it, of either role.
          */
         get: operations["retrieve-account"];
         put?: never;
@@ -212,19 +236,24 @@ export interface paths {
         /**
          * List API keys
          * @description Lists the API keys of the account in the environment of the key, oldest first, with those that
-         *     have expired or were revoked. The keys themselves are never listed. `q` searches `name`.
+         *     have expired or were revoked, and with the documentation's. The keys themselves are never listed. `q` searches `name`.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         get: operations["list-api-keys"];
         put?: never;
         /**
          * Create an API key
          * @description Creates an API key in the environment of the key that asks. The answer holds the key itself as
-         *     `secret`, this once: it cannot be read again. Sent again with its `Idempotency-Key` and by the
-         *     same key, the request is answered with the same secret for 24 hours.
+         *     `secret`, this once: the API never returns it again. Sent again with its `Idempotency-Key` and by the
+         *     same key, the request is answered with the same secret for 24 hours; sent with it by another key of
+         *     the account, it is refused with `idempotency_key_reused`.
          *
          *     An account has at most 100 active keys in an environment (`limit_exceeded`). A publishable key
-         *     is `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. What is not so is
-         *     refused with `validation_failed`.
+         *     is `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. A request that breaks one
+         *     of these rules is refused with `validation_failed`.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         post: operations["create-api-key"];
         delete?: never;
@@ -242,8 +271,10 @@ export interface paths {
         };
         /**
          * Retrieve an API key
-         * @description Answers one API key of the account, in the environment of the key that asks. The key itself is not
+         * @description Returns one API key of the account, in the environment of the key that asks. The key itself is not
          *     part of the answer.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         get: operations["retrieve-api-key"];
         put?: never;
@@ -253,6 +284,8 @@ export interface paths {
          * @description Switches an API key off for good. A request that is sent after the answer has come is refused with
          *     `api_key_revoked`. Revoking a key that is revoked already is fine, and answers it as it is. A key
          *     may revoke itself.
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         delete: operations["revoke-api-key"];
         options?: never;
@@ -273,10 +306,19 @@ export interface paths {
          * Rotate an API key
          * @description Replaces an API key by a new one with the same name, type, role, origins and expiry, and answers
          *     the new key, with the key itself as `secret`, this once. The replaced key goes on giving access
-         *     for the grace period and is then expired; without one it is revoked at once. A body may be left out.
+         *     for the grace period and is then expired: its `expires_at` becomes the end of that period, unless it
+         *     is earlier already. Without a grace period it is revoked at once. The body may be left out.
+         *
+         *     Rotate the key that you call with only with a grace period: without one, a lost answer is lost for good.
+         *     Sent again with its `Idempotency-Key` and by the same key, the request is answered with the same
+         *     secret for 24 hours; sent with it by another key of the account, it is refused with
+         *     `idempotency_key_reused`.
          *
          *     A key that is revoked or expired cannot be rotated (`resource_conflict`). In its grace period the
-         *     replaced key still counts as active (`limit_exceeded`).
+         *     replaced key may be rotated again, and still counts as active: with 100 active keys, only a rotation without one is
+         *     possible (`limit_exceeded`).
+         *
+         *     Secret keys with the role `admin` may call it.
          */
         post: operations["rotate-api-key"];
         delete?: never;
@@ -300,7 +342,12 @@ export interface components {
          */
         ApiVersion: string;
         /**
-         * @description The id of a request and of its request log.
+         * @description A code of the catalogue of errors.
+         * @enum {string}
+         */
+        KnownErrorCode: "parameter_missing" | "parameter_invalid" | "parameter_unknown" | "invalid_format" | "api_version_invalid" | "invalid_credentials" | "api_key_expired" | "api_key_revoked" | "insufficient_permissions" | "account_not_activated" | "limit_exceeded" | "resource_not_found" | "method_not_allowed" | "resource_exists" | "resource_conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "rate_limit_exceeded" | "internal_error" | "service_unavailable" | "timeout";
+        /**
+         * @description The id of a request, and of its request log where one is kept.
          * @example rq_01m86e81e0e5v8k2yqz7c4d1nb
          */
         RequestId: string;
@@ -326,13 +373,13 @@ export interface components {
          */
         UnitId: string;
         /**
-         * @description The name of a unit, unique within what the account sees. Capital and small letters are alike in that, and so are
+         * @description The name of a unit, unique among the units that the account sees in the environment. Capital and small letters are alike in that, and so are
          *     ways of writing one character that Unicode holds to be the same (NFC).
          * @example Kilogram
          */
         UnitName: string;
         /**
-         * @description The symbol of a unit, unique within what the account sees. Capital and small letters differ.
+         * @description The symbol of a unit, unique among the units that the account sees in the environment. Capital and small letters differ.
          * @example kg
          */
         UnitAbbreviation: string;
@@ -350,7 +397,8 @@ export interface components {
         DecimalString: string;
         /**
          * Format: date-time
-         * @description A moment in UTC, in the form of RFC 3339, ending in `Z`.
+         * @description A moment in UTC, in the form of RFC 3339, ending in `Z`. Answers have whole seconds, or three more digits. Compare
+         *     moments rather than texts.
          * @example 2026-05-10T00:00:00Z
          */
         Timestamp: string;
@@ -404,18 +452,13 @@ export interface components {
          */
         ErrorType: components["schemas"]["KnownErrorType"] | (string & {});
         /**
-         * @description A code of the catalogue of errors.
-         * @enum {string}
-         */
-        KnownErrorCode: "parameter_missing" | "parameter_invalid" | "parameter_unknown" | "invalid_format" | "api_version_invalid" | "invalid_credentials" | "api_key_expired" | "api_key_revoked" | "insufficient_permissions" | "account_not_activated" | "limit_exceeded" | "resource_not_found" | "method_not_allowed" | "resource_exists" | "resource_conflict" | "idempotency_in_progress" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "idempotency_key_reused" | "rate_limit_exceeded" | "internal_error" | "service_unavailable" | "timeout";
-        /**
          * @description What went wrong, for a program to read. The catalogue of errors says what each means. New codes may appear.
          * @example parameter_invalid
          */
         ErrorCode: components["schemas"]["KnownErrorCode"] | (string & {});
         /** @description What is wrong with one parameter or field. */
         FieldError: {
-            /** @description The parameter or field, as a path such as `units[0].name`. */
+            /** @description The parameter or field, as a path such as `allowed_origins[0]`. */
             param: string;
             code: components["schemas"]["ErrorCode"];
             /** @description What is wrong with it, what was expected, what came and what to do. */
@@ -433,7 +476,7 @@ export interface components {
              * @description How much of it is used.
              */
             used: number;
-            /** @description When the quota starts anew; null where it does not. */
+            /** @description When the quota is reset; null where it never is. */
             reset_at: components["schemas"]["Timestamp"] | null;
         };
         /** @description What went wrong, and what to do about it. */
@@ -442,9 +485,15 @@ export interface components {
             code: components["schemas"]["ErrorCode"];
             /** @description What is wrong, what was expected, what came and what to do, for a person to read. */
             message: string;
-            /** @description The first parameter or field that is wrong, as a path such as `units[0].name`. */
+            /**
+             * @description The first parameter or field that is wrong, as a path such as `allowed_origins[0]`, or a list in a query by its whole
+             *     name, such as `types[]`. It is that of the first entry of `errors`, and null where `errors` is empty.
+             */
             param: string | null;
-            /** @description Every parameter or field that is wrong; empty where the error is about none. */
+            /**
+             * @description Every parameter or field that is wrong, in the order sent; empty where the error is about none. `code`, `message` and
+             *     `param` are the first entry's. A parameter of one value that is sent twice is wrong, too.
+             */
             errors: components["schemas"]["FieldError"][];
             /**
              * Format: uri
@@ -454,7 +503,7 @@ export interface components {
             request_id: components["schemas"]["RequestId"];
             /**
              * Format: uri
-             * @description The request's log; null where the request belongs to no account, so that none is kept.
+             * @description The request's log; null where none is kept, as of a request without a known key.
              */
             request_log_url: string | null;
             /** @description Whether the same request may succeed when it is sent again. */
@@ -468,7 +517,7 @@ export interface components {
         };
         /**
          * @description A decimal number as a string, with at most 30 digits before the point and 30 after it. A sign may only be minus, and
-         *     an exponent, leading zeros or spaces are refused. It is never a JSON number, which could not hold it.
+         *     an exponent, leading zeros or spaces are refused. `-0` is zero. It is never a JSON number, which could not hold it.
          * @example 2.5
          */
         DecimalInput: string;
@@ -541,7 +590,7 @@ export interface components {
             from_unit_id: components["schemas"]["UnitId"];
             /** @description The id of the unit that it was converted to. */
             to_unit_id: components["schemas"]["UnitId"];
-            /** @description The value in that unit. Where it has more digits than the scale, it is rounded to the nearest, and from the middle to the even digit. */
+            /** @description The value in that unit. Where it has more than `scale` digits after the point, it is rounded to the nearest, and a tie goes to the even digit. */
             result: components["schemas"]["ScaledDecimalString"];
             /** @description Whether `result` is the value to the last digit; false where it was rounded. */
             is_exact: boolean;
@@ -727,8 +776,8 @@ export interface components {
         };
         /**
          * @description Something that happened in an account. Every request that a known key makes leaves one, before its answer is sent: of
-         *     its operation's type, or `request.rejected` where it was refused, or `request.replayed` where the answer of an earlier
-         *     request was sent again. What a person does in the dashboard is an event too. Events are kept for 30 days.
+         *     its operation's type; or `request.replayed` where an earlier answer was sent again, whatever its status; or
+         *     `request.rejected` where any other answer has a status of 400 or more. What a person does in the dashboard is an event too. Events are kept for 30 days.
          */
         Event: {
             id: components["schemas"]["EventId"];
@@ -740,7 +789,10 @@ export interface components {
             type: components["schemas"]["EventType"];
             /** @description The environment that it happened in. */
             environment: components["schemas"]["Environment"];
-            /** @description What it is about; null where it is about no single resource, as for a list. */
+            /**
+             * @description What it is about, also where the request was refused or the resource is gone by now; null where it is about no
+             *     single resource, as for a list.
+             */
             resource: components["schemas"]["EventResource"] | null;
             actor: components["schemas"]["Actor"];
             /** @description The request that it happened in; null where a person did it in the dashboard. */
@@ -804,7 +856,7 @@ export interface components {
         KnownApiKeyStatus: "active" | "expired" | "revoked";
         /**
          * @description What people call an API key. Several keys may have the same name.
-         * @example Sandbox secret key
+         * @example Sandbox Secret Key
          */
         ApiKeyName: string;
         /**
@@ -837,7 +889,7 @@ export interface components {
         RedactedApiKey: string;
         /**
          * @description Whether a key gives access: an `active` key does, an `expired` one has passed its `expires_at`, and a `revoked` one was
-         *     switched off, which it stays even when it expires. New states may appear.
+         *     switched off, and stays `revoked` after its `expires_at`. New states may appear.
          * @example active
          */
         ApiKeyStatus: components["schemas"]["KnownApiKeyStatus"] | (string & {});
@@ -862,7 +914,10 @@ export interface components {
             role: components["schemas"]["ApiKeyRole"];
             redacted_value: components["schemas"]["RedactedApiKey"];
             status: components["schemas"]["ApiKeyStatus"];
-            /** @description The origins whose web pages may use the key. Only a publishable key has any; with none, no web page may use it. */
+            /**
+             * @description The origins whose web pages may use the key. Only a publishable key has any. A page of another origin is refused with
+             *     `insufficient_permissions`; a request that no page made, and so has no `Origin`, is not.
+             */
             allowed_origins: components["schemas"]["Origin"][];
             /** @description When the key was last used, at most a minute behind; null where it never was. */
             last_used_at: components["schemas"]["Timestamp"] | null;
@@ -899,8 +954,9 @@ export interface components {
             allowed_origins?: components["schemas"]["Origin"][];
         };
         /**
-         * @description An API key itself, to be sent as a bearer token. It is answered only here, so keep it where only your programs can
-         *     read it. Read nothing from it but its prefix: how long it is may change.
+         * @description An API key itself, to be sent as a bearer token. The API never returns it again; the dashboard shows sandbox keys to
+         *     those whom the organization permits, and the first production secret key to the owner, once. Keep a secret key where
+         *     only your programs can read it. Read nothing from a key but its prefix: how long it is may change.
          * @example aug_sk_test_AM4BThisIsNoKeyItOnlyShowsTheFormWNXD
          */
         Secret: string;
@@ -1028,7 +1084,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The request does not go with the state that things are in. */
+        /** @description The request conflicts with the current state. */
         Conflict: {
             headers: {
                 "Request-Id": components["headers"]["Request-Id"];
@@ -1125,7 +1181,9 @@ export interface components {
         limit: number;
         /**
          * @description Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so
-         *     filters must be sent again with it, and it stays good when the item it was taken from is deleted.
+         *     filters must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the list's
+         *     resource serves, for the page after it, or with `~` before it, for the page before it; the items of a page
+         *     are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
          * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
          */
         cursor: string;
@@ -1146,11 +1204,28 @@ export interface components {
          */
         "Augno-Version": components["schemas"]["ApiVersion"];
         /**
-         * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-         *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-         *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-         *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-         *     of the account, and apart in sandbox and production.
+         * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+         *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+         *     log and an event. With a production key it is refused (`parameter_invalid`).
+         * @example service_unavailable
+         */
+        "Augno-Simulate": components["schemas"]["KnownErrorCode"];
+        /**
+         * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+         *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+         * @example 2500
+         */
+        "Augno-Simulate-Latency": number;
+        /**
+         * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+         *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+         *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+         *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+         *     Keys are of the account, and apart in sandbox and production.
+         *
+         *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+         *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+         *     again.
          * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
          */
         "Idempotency-Key": string;
@@ -1160,12 +1235,12 @@ export interface components {
          */
         "unit-id": components["schemas"]["UnitId"];
         /**
-         * @description Lists only what occurred at this moment or after it.
+         * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
          * @example 2026-11-24T00:00:00Z
          */
         "start-date": components["schemas"]["Timestamp"];
         /**
-         * @description Lists only what occurred before this moment.
+         * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
          * @example 2026-11-25T00:00:00Z
          */
         "end-date": components["schemas"]["Timestamp"];
@@ -1201,7 +1276,8 @@ export interface components {
          */
         "error-codes": components["schemas"]["KnownErrorCode"][];
         /**
-         * @description Lists only requests to one of these operations' paths, written as in `normalized_route`.
+         * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
+         *     nothing.
          * @example [
          *       "/v1/core/units/{id}"
          *     ]
@@ -1255,8 +1331,8 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The id of the request, which is also the id of its request log.
-         * @example rq_01m86e81e0e5v8k2yqz7c4d1nb
+         * @description The id of the request, which is also the id of its request log where one is kept.
+         * @example rq_01m86fyz80c7n2wq4t8h5r3xkd
          */
         "Request-Id": components["schemas"]["RequestId"];
         /**
@@ -1285,7 +1361,7 @@ export interface components {
          */
         "WWW-Authenticate": string;
         /**
-         * @description There, and `true`, where the answer is that of an earlier request with the same `Idempotency-Key`. What the request
+         * @description Present, and `true`, when the answer is that of an earlier request with the same `Idempotency-Key`. What the request
          *     asks for was then carried out once, by that request.
          * @example true
          */
@@ -1315,7 +1391,9 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /**
                  * @description Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so
-                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted.
+                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the list's
+                 *     resource serves, for the page after it, or with `~` before it, for the page before it; the items of a page
+                 *     are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
                  * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
                  */
                 cursor?: components["parameters"]["cursor"];
@@ -1337,6 +1415,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -1371,11 +1462,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-                 *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-                 *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-                 *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-                 *     of the account, and apart in sandbox and production.
+                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+                 *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+                 *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+                 *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+                 *     Keys are of the account, and apart in sandbox and production.
+                 *
+                 *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+                 *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+                 *     again.
                  * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1384,6 +1479,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -1432,6 +1540,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1477,6 +1598,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1516,11 +1650,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-                 *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-                 *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-                 *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-                 *     of the account, and apart in sandbox and production.
+                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+                 *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+                 *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+                 *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+                 *     Keys are of the account, and apart in sandbox and production.
+                 *
+                 *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+                 *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+                 *     again.
                  * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1529,6 +1667,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1580,11 +1731,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-                 *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-                 *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-                 *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-                 *     of the account, and apart in sandbox and production.
+                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+                 *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+                 *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+                 *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+                 *     Keys are of the account, and apart in sandbox and production.
+                 *
+                 *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+                 *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+                 *     again.
                  * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -1593,6 +1748,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1649,7 +1817,9 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /**
                  * @description Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so
-                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted.
+                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the list's
+                 *     resource serves, for the page after it, or with `~` before it, for the page before it; the items of a page
+                 *     are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
                  * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
                  */
                 cursor?: components["parameters"]["cursor"];
@@ -1660,12 +1830,12 @@ export interface operations {
                  */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description Lists only what occurred at this moment or after it.
+                 * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
                  * @example 2026-11-24T00:00:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
-                 * @description Lists only what occurred before this moment.
+                 * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
                  * @example 2026-11-25T00:00:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
@@ -1701,7 +1871,8 @@ export interface operations {
                  */
                 "error_codes[]"?: components["parameters"]["error-codes"];
                 /**
-                 * @description Lists only requests to one of these operations' paths, written as in `normalized_route`.
+                 * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
+                 *     nothing.
                  * @example [
                  *       "/v1/core/units/{id}"
                  *     ]
@@ -1721,6 +1892,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -1759,6 +1943,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1805,7 +2002,9 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /**
                  * @description Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so
-                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted.
+                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the list's
+                 *     resource serves, for the page after it, or with `~` before it, for the page before it; the items of a page
+                 *     are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
                  * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
                  */
                 cursor?: components["parameters"]["cursor"];
@@ -1816,12 +2015,12 @@ export interface operations {
                  */
                 q?: components["parameters"]["q"];
                 /**
-                 * @description Lists only what occurred at this moment or after it.
+                 * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
                  * @example 2026-11-24T00:00:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
-                 * @description Lists only what occurred before this moment.
+                 * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
                  * @example 2026-11-25T00:00:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
@@ -1847,6 +2046,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -1885,6 +2097,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -1930,6 +2155,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -1969,7 +2207,9 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /**
                  * @description Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so
-                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted.
+                 *     filters must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the list's
+                 *     resource serves, for the page after it, or with `~` before it, for the page before it; the items of a page
+                 *     are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
                  * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
                  */
                 cursor?: components["parameters"]["cursor"];
@@ -1993,6 +2233,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -2027,11 +2280,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-                 *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-                 *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-                 *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-                 *     of the account, and apart in sandbox and production.
+                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+                 *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+                 *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+                 *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+                 *     Keys are of the account, and apart in sandbox and production.
+                 *
+                 *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+                 *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+                 *     again.
                  * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -2040,6 +2297,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path?: never;
             cookie?: never;
@@ -2088,6 +2358,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -2133,6 +2416,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**
@@ -2174,11 +2470,15 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours is not
-                 *     carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. An answer that `is_transient` is
-                 *     not kept, so that the request can succeed when it is sent again. With another request the key is refused
-                 *     (`idempotency_key_reused`), and while the first is still running, the second is (`idempotency_in_progress`). Keys are
-                 *     of the account, and apart in sandbox and production.
+                 * @description A name of your choosing for the request, such as a UUID. A request that is sent again with it within 24 hours of the
+                 *     first answer is not carried out again: it is answered as the first was, with `Idempotent-Replayed: true`. With another
+                 *     request the key is refused (`idempotency_key_reused`), and while the first is still running, the second is
+                 *     (`idempotency_in_progress`). The same request is one with the same method, path, version and body, compared as JSON.
+                 *     Keys are of the account, and apart in sandbox and production.
+                 *
+                 *     Only what the operation itself answers is kept. What refuses a request before that is not, such as a 400, a 429 or a key
+                 *     that may not call the operation; nor is an answer that `is_transient`, so that the request can succeed when it is sent
+                 *     again.
                  * @example 8f0e1c1a-4b0d-4d5e-9a77-2f3c5b6d7e8f
                  */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -2187,6 +2487,19 @@ export interface operations {
                  * @example 2026-11-24
                  */
                 "Augno-Version"?: components["parameters"]["Augno-Version"];
+                /**
+                 * @description For testing an integration, with a sandbox key: the code of an error to be answered instead of carrying the request out.
+                 *     It must be one that the operation can answer. The answer is that error's in status, headers and body, and leaves a
+                 *     log and an event. With a production key it is refused (`parameter_invalid`).
+                 * @example service_unavailable
+                 */
+                "Augno-Simulate"?: components["parameters"]["Augno-Simulate"];
+                /**
+                 * @description For testing an integration, with a sandbox key: for how many milliseconds to wait before the request is carried out, or
+                 *     before the error of `Augno-Simulate` is answered. With a production key it is refused (`parameter_invalid`).
+                 * @example 2500
+                 */
+                "Augno-Simulate-Latency"?: components["parameters"]["Augno-Simulate-Latency"];
             };
             path: {
                 /**

@@ -7,7 +7,10 @@ export type KnownUnitType = components["schemas"]["KnownUnitType"];
 /** A version of the API, named by the date it appeared. */
 export type ApiVersion = components["schemas"]["ApiVersion"];
 
-/** The id of a request and of its request log. */
+/** A code of the catalogue of errors. */
+export type KnownErrorCode = components["schemas"]["KnownErrorCode"];
+
+/** The id of a request, and of its request log where one is kept. */
 export type RequestId = components["schemas"]["RequestId"];
 
 /** A position in a list, to be sent back as `cursor` unchanged. */
@@ -20,12 +23,15 @@ export type PageInfo = components["schemas"]["PageInfo"];
 export type UnitId = components["schemas"]["UnitId"];
 
 /**
- * The name of a unit, unique within what the account sees. Capital and small letters are alike in that, and so
- * are ways of writing one character that Unicode holds to be the same (NFC).
+ * The name of a unit, unique among the units that the account sees in the environment. Capital and small letters
+ * are alike in that, and so are ways of writing one character that Unicode holds to be the same (NFC).
  */
 export type UnitName = components["schemas"]["UnitName"];
 
-/** The symbol of a unit, unique within what the account sees. Capital and small letters differ. */
+/**
+ * The symbol of a unit, unique among the units that the account sees in the environment. Capital and small
+ * letters differ.
+ */
 export type UnitAbbreviation = components["schemas"]["UnitAbbreviation"];
 
 /**
@@ -40,7 +46,10 @@ export type UnitType = components["schemas"]["UnitType"];
  */
 export type DecimalString = components["schemas"]["DecimalString"];
 
-/** A moment in UTC, in the form of RFC 3339, ending in `Z`. */
+/**
+ * A moment in UTC, in the form of RFC 3339, ending in `Z`. Answers have whole seconds, or three more digits.
+ * Compare moments rather than texts.
+ */
 export type Timestamp = components["schemas"]["Timestamp"];
 
 /** A unit of measurement, and how a value in it converts to the base unit of its dimension. */
@@ -54,9 +63,6 @@ export type KnownErrorType = components["schemas"]["KnownErrorType"];
 
 /** The kind of error. New kinds may appear. */
 export type ErrorType = components["schemas"]["ErrorType"];
-
-/** A code of the catalogue of errors. */
-export type KnownErrorCode = components["schemas"]["KnownErrorCode"];
 
 /** What went wrong, for a program to read. The catalogue of errors says what each means. New codes may appear. */
 export type ErrorCode = components["schemas"]["ErrorCode"];
@@ -75,8 +81,8 @@ export type ErrorResponse = components["schemas"]["ErrorResponse"];
 
 /**
  * A decimal number as a string, with at most 30 digits before the point and 30 after it. A sign may only be
- * minus, and an exponent, leading zeros or spaces are refused. It is never a JSON number, which could not hold
- * it.
+ * minus, and an exponent, leading zeros or spaces are refused. `-0` is zero. It is never a JSON number, which
+ * could not hold it.
  */
 export type DecimalInput = components["schemas"]["DecimalInput"];
 
@@ -163,9 +169,9 @@ export type Change = components["schemas"]["Change"];
 
 /**
  * Something that happened in an account. Every request that a known key makes leaves one, before its answer is
- * sent: of its operation's type, or `request.rejected` where it was refused, or `request.replayed` where the
- * answer of an earlier request was sent again. What a person does in the dashboard is an event too. Events are
- * kept for 30 days.
+ * sent: of its operation's type; or `request.replayed` where an earlier answer was sent again, whatever its
+ * status; or `request.rejected` where any other answer has a status of 400 or more. What a person does in the
+ * dashboard is an event too. Events are kept for 30 days.
  */
 export type Event = components["schemas"]["Event"];
 
@@ -219,7 +225,7 @@ export type RedactedApiKey = components["schemas"]["RedactedApiKey"];
 
 /**
  * Whether a key gives access: an `active` key does, an `expired` one has passed its `expires_at`, and a
- * `revoked` one was switched off, which it stays even when it expires. New states may appear.
+ * `revoked` one was switched off, and stays `revoked` after its `expires_at`. New states may appear.
  */
 export type ApiKeyStatus = components["schemas"]["ApiKeyStatus"];
 
@@ -239,8 +245,10 @@ export type ApiKeyList = components["schemas"]["ApiKeyList"];
 export type CreateApiKeyRequest = components["schemas"]["CreateApiKeyRequest"];
 
 /**
- * An API key itself, to be sent as a bearer token. It is answered only here, so keep it where only your programs
- * can read it. Read nothing from it but its prefix: how long it is may change.
+ * An API key itself, to be sent as a bearer token. The API never returns it again; the dashboard shows sandbox
+ * keys to those whom the organization permits, and the first production secret key to the owner, once. Keep a
+ * secret key where only your programs can read it. Read nothing from a key but its prefix: how long it is may
+ * change.
  */
 export type Secret = components["schemas"]["Secret"];
 

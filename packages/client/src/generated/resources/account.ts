@@ -13,10 +13,9 @@ export class AccountResource {
   /**
    * Retrieve the account.
    *
-   * Answers the account that the key belongs to. There is one, so it has no id in its path.
+   * Returns the account that the key belongs to. There is one, so it has no id in its path.
    *
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
+   * Secret keys may call it, of either role.
    */
   retrieve(): Promise<Account> {
     return this.#transport.send("GET", "/v1/core/account");

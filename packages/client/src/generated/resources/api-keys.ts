@@ -20,7 +20,9 @@ export interface ListApiKeysParams {
   limit?: number | undefined;
   /**
    * Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so filters
-   * must be sent again with it, and it stays good when the item it was taken from is deleted.
+   * must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the
+   * list's resource serves, for the page after it, or with `~` before it, for the page before it; the items of a
+   * page are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
    *
    * Text of 1 to 64 characters.
    */
@@ -55,11 +57,9 @@ export class ApiKeysResource {
    * List API keys.
    *
    * Lists the API keys of the account in the environment of the key, oldest first, with those that have expired
-   * or were revoked. The keys themselves are never listed. `q` searches `name`.
+   * or were revoked, and with the documentation's. The keys themselves are never listed. `q` searches `name`.
    *
-   * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
+   * Secret keys with the role `admin` may call it.
    */
   list(params: ListApiKeysParams = {}): Promise<ApiKeyList> {
     const { statuses, ...query } = params;
@@ -70,20 +70,21 @@ export class ApiKeysResource {
    * Create an API key.
    *
    * Creates an API key in the environment of the key that asks. The answer holds the key itself as `secret`,
-   * this once: it cannot be read again. Sent again with its `Idempotency-Key` and by the same key, the request
-   * is answered with the same secret for 24 hours.
+   * this once: the API never returns it again. Sent again with its `Idempotency-Key` and by the same key, the
+   * request is answered with the same secret for 24 hours; sent with it by another key of the account, it is
+   * refused with `idempotency_key_reused`.
    *
    * An account has at most 100 active keys in an environment (`limit_exceeded`). A publishable key is
-   * `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. What is not
-   * so is refused with `validation_failed`.
+   * `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. A request
+   * that breaks one of these rules is refused with `validation_failed`.
+   *
+   * Secret keys with the role `admin` may call it.
    *
    * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
    *   it may have, which is 100.
-   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
-   *   denominator of zero.
+   * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
+   *   with a denominator of zero.
    */
   create(body: CreateApiKeyRequest): Promise<CreatedApiKey> {
     return this.#transport.send("POST", "/v1/auth/api-keys", { body });
@@ -92,12 +93,12 @@ export class ApiKeysResource {
   /**
    * Retrieve an API key.
    *
-   * Answers one API key of the account, in the environment of the key that asks. The key itself is not part of
+   * Returns one API key of the account, in the environment of the key that asks. The key itself is not part of
    * the answer.
    *
+   * Secret keys with the role `admin` may call it.
+   *
    * @param id - The id of the API key; not the key itself.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
@@ -112,9 +113,9 @@ export class ApiKeysResource {
    * `api_key_revoked`. Revoking a key that is revoked already is fine, and answers it as it is. A key may revoke
    * itself.
    *
+   * Secret keys with the role `admin` may call it.
+   *
    * @param id - The id of the API key; not the key itself.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
@@ -127,14 +128,20 @@ export class ApiKeysResource {
    *
    * Replaces an API key by a new one with the same name, type, role, origins and expiry, and answers the new
    * key, with the key itself as `secret`, this once. The replaced key goes on giving access for the grace period
-   * and is then expired; without one it is revoked at once. A body may be left out.
+   * and is then expired: its `expires_at` becomes the end of that period, unless it is earlier already. Without
+   * a grace period it is revoked at once. The body may be left out.
+   *
+   * Rotate the key that you call with only with a grace period: without one, a lost answer is lost for good.
+   * Sent again with its `Idempotency-Key` and by the same key, the request is answered with the same secret for
+   * 24 hours; sent with it by another key of the account, it is refused with `idempotency_key_reused`.
    *
    * A key that is revoked or expired cannot be rotated (`resource_conflict`). In its grace period the replaced
-   * key still counts as active (`limit_exceeded`).
+   * key may be rotated again, and still counts as active: with 100 active keys, only a rotation without one is
+   * possible (`limit_exceeded`).
+   *
+   * Secret keys with the role `admin` may call it.
    *
    * @param id - The id of the API key; not the key itself.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
    *   it may have, which is 100.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account

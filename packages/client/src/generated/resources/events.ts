@@ -12,7 +12,9 @@ export interface ListEventsParams {
   limit?: number | undefined;
   /**
    * Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so filters
-   * must be sent again with it, and it stays good when the item it was taken from is deleted.
+   * must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the
+   * list's resource serves, for the page after it, or with `~` before it, for the page before it; the items of a
+   * page are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
    *
    * Text of 1 to 64 characters.
    */
@@ -25,13 +27,14 @@ export interface ListEventsParams {
    */
   q?: string | undefined;
   /**
-   * Lists only what occurred at this moment or after it.
+   * Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
    *
    * A moment in UTC such as 2026-05-10T00:00:00Z.
    */
   start_date?: Timestamp | undefined;
   /**
-   * Lists only what occurred before this moment.
+   * Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is
+   * listed.
    *
    * A moment in UTC such as 2026-05-10T00:00:00Z.
    */
@@ -71,9 +74,7 @@ export class EventsResource {
    * that asks is not among them. Filters of several values list what matches any of them, and filters together
    * what matches all. `q` searches `type`, the id of `resource` and the name of `actor`.
    *
-   * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
+   * Secret keys may call it, of either role.
    */
   list(params: ListEventsParams = {}): Promise<EventList> {
     const { types, resource_ids: resourceIds, ...query } = params;
@@ -85,11 +86,11 @@ export class EventsResource {
   /**
    * Retrieve an event.
    *
-   * Answers one event of the account, in the environment of the key.
+   * Returns one event of the account, in the environment of the key.
+   *
+   * Secret keys may call it, of either role.
    *
    * @param id - The id of the event.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */

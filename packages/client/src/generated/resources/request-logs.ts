@@ -21,7 +21,9 @@ export interface ListRequestLogsParams {
   limit?: number | undefined;
   /**
    * Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so filters
-   * must be sent again with it, and it stays good when the item it was taken from is deleted.
+   * must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the
+   * list's resource serves, for the page after it, or with `~` before it, for the page before it; the items of a
+   * page are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
    *
    * Text of 1 to 64 characters.
    */
@@ -34,13 +36,14 @@ export interface ListRequestLogsParams {
    */
   q?: string | undefined;
   /**
-   * Lists only what occurred at this moment or after it.
+   * Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
    *
    * A moment in UTC such as 2026-05-10T00:00:00Z.
    */
   start_date?: Timestamp | undefined;
   /**
-   * Lists only what occurred before this moment.
+   * Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is
+   * listed.
    *
    * A moment in UTC such as 2026-05-10T00:00:00Z.
    */
@@ -48,7 +51,7 @@ export interface ListRequestLogsParams {
   /**
    * Lists only requests with one of these methods.
    *
-   * A list of 1 to 10 items, each one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS.
+   * A list of 1 to 7 items, each one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS.
    */
   methods?: KnownHttpMethod[] | undefined;
   /**
@@ -75,7 +78,8 @@ export interface ListRequestLogsParams {
    */
   error_codes?: KnownErrorCode[] | undefined;
   /**
-   * Lists only requests to one of these operations' paths, written as in `normalized_route`.
+   * Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no
+   * operation's path matches nothing.
    *
    * A list of 1 to 100 items, each text of 1 to 255 characters.
    */
@@ -107,9 +111,7 @@ export class RequestLogsResource {
    * of several values list what matches any of them, and filters together what matches all. `q` searches `path`,
    * `error_message` and `user_agent`.
    *
-   * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
+   * Secret keys may call it, of either role.
    */
   list(params: ListRequestLogsParams = {}): Promise<RequestLogList> {
     const { methods, status_codes: statusCodes, status_code_classes: statusCodeClasses, error_codes: errorCodes, routes, api_key_ids: apiKeyIds, ...query } = params;
@@ -121,12 +123,12 @@ export class RequestLogsResource {
   /**
    * Retrieve a request log.
    *
-   * Answers the log of one request with the bodies that were kept of it: up to 256 KiB of each, as text, with
+   * Returns the log of one request with the bodies that were kept of it: up to 256 KiB of each, as text, with
    * everything that has the form of a key masked. Its id is the `Request-Id` that the request was answered with.
    *
+   * Secret keys may call it, of either role.
+   *
    * @param id - The id of the request log, which the answer carried as `Request-Id`.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */

@@ -21,7 +21,9 @@ export interface ListUnitsParams {
   limit?: number | undefined;
   /**
    * Where the page begins: the `next_cursor` or `prev_cursor` of another page. It is a position only, so filters
-   * must be sent again with it, and it stays good when the item it was taken from is deleted.
+   * must be sent again with it, and it stays good when the item it was taken from is deleted. Any id of the
+   * list's resource serves, for the page after it, or with `~` before it, for the page before it; the items of a
+   * page are in the list's own order either way. What is no such id is refused with `parameter_invalid`.
    *
    * Text of 1 to 64 characters.
    */
@@ -60,7 +62,7 @@ export class UnitsResource {
    * account's own. They come in the order of their ids, which is oldest first, and Kilogram is always the first.
    * `q` searches `name` and `abbreviation`.
    *
-   * @throws AugnoError `parameter_invalid`: A parameter or field has a value of the wrong type, form or size.
+   * Secret and publishable keys may call it, of either role.
    */
   list(params: ListUnitsParams = {}): Promise<UnitList> {
     return this.#transport.send("GET", "/v1/core/units", { query: { ...params } });
@@ -75,15 +77,16 @@ export class UnitsResource {
    * end as a decimal is given by its numerator and denominator, such as 5 and 9.
    *
    * Name and abbreviation are each unique among all units that the account sees, the system's too
-   * (`resource_exists`). A ratio or a denominator of zero is refused with `validation_failed`.
+   * (`resource_exists`), in the environment of the key. Where both are taken, the error lists both. A ratio or a
+   * denominator of zero is refused with `validation_failed`.
+   *
+   * Secret keys with the role `admin` may call it.
    *
    * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_exists`: The account already sees a resource with a value that must be
    *   unique.
-   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
-   *   denominator of zero.
+   * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
+   *   with a denominator of zero.
    */
   create(body: CreateUnitRequest): Promise<Unit> {
     return this.#transport.send("POST", "/v1/core/units", { body });
@@ -92,7 +95,9 @@ export class UnitsResource {
   /**
    * Retrieve a unit.
    *
-   * Answers one unit: a system unit or one of the account's own, in the environment of the key.
+   * Returns one unit: a system unit or one of the account's own, in the environment of the key.
+   *
+   * Secret and publishable keys may call it, of either role.
    *
    * @param id - The id of the unit.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
@@ -106,21 +111,21 @@ export class UnitsResource {
    * Update a unit.
    *
    * Changes what is sent of a unit, and leaves the rest as it is. Its `type` cannot change, and a body without
-   * fields changes nothing, `updated_at` neither. Values that were stored in the unit mean something else after
+   * fields changes nothing, not even `updated_at`. Values that were stored in the unit mean something else after
    * its ratio or offset has changed; the API does not convert them.
    *
    * A system unit cannot be changed (`insufficient_permissions`). Name and abbreviation stay unique among all
    * units that the account sees (`resource_exists`).
    *
+   * Secret keys with the role `admin` may call it.
+   *
    * @param id - The id of the unit.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    * @throws AugnoError `resource_exists`: The account already sees a resource with a value that must be
    *   unique.
-   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
-   *   denominator of zero.
+   * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
+   *   with a denominator of zero.
    */
   update(id: UnitId, body: UpdateUnitRequest): Promise<Unit> {
     return this.#transport.send("PATCH", "/v1/core/units/{id}", { path: { id }, body });
@@ -133,9 +138,9 @@ export class UnitsResource {
    * unit that was deleted before is answered with `resource_not_found`, so that this may also mean that an
    * earlier attempt succeeded.
    *
+   * Secret keys with the role `admin` may call it.
+   *
    * @param id - The id of the unit.
-   * @throws AugnoError `insufficient_permissions`: The API key is of a kind or role that may not call the
-   *   operation, or the unit is a system unit, which nobody may change.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
@@ -147,18 +152,21 @@ export class UnitsResource {
    * Convert a value.
    *
    * Converts a value from the unit of the path to another of the same dimension, by exact rational arithmetic
-   * through the dimension's base unit. The result has `scale` digits after the point. Where it has more, it is
-   * rounded half to even: to the nearest, and from the middle to the even digit; `is_exact` is then false.
+   * through the dimension's base unit. The result has `scale` digits after the point. Where the value has more,
+   * it is rounded half to even: to the nearest, and a tie to the even digit; `is_exact` is then false. A result
+   * of zero has no sign.
    *
    * A unit of another dimension, or one that the account does not see, is refused with `validation_failed`.
-   * Nothing is stored but the request's log and event.
+   * Nothing is stored but the request's log and event and, with an `Idempotency-Key`, the answer for 24 hours.
+   *
+   * Secret and publishable keys may call it, of either role.
    *
    * @param id - The id of the unit.
    * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
-   * @throws AugnoError `validation_failed`: The request is well-formed, and what it says cannot be, such as a
-   *   denominator of zero.
+   * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
+   *   with a denominator of zero.
    */
   convert(id: UnitId, body: ConvertUnitRequest): Promise<UnitConversion> {
     return this.#transport.send("POST", "/v1/core/units/{id}/actions/convert", { path: { id }, body });

@@ -12,11 +12,15 @@ export const accountOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin", "read_only"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "rate_limit_exceeded",
-      "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["Augno-Version"]],
+    parameters: [
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: null,
     responses: {
       200: {

@@ -28,6 +28,8 @@ export const apiKeysOperations: readonly OperationContract[] = [
         schema: { type: "array", maxItems: 3, items: schemas.KnownApiKeyStatus },
       },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {
@@ -58,7 +60,12 @@ export const apiKeysOperations: readonly OperationContract[] = [
       "idempotency_key_reused", "rate_limit_exceeded", "internal_error", "service_unavailable",
       "timeout",
     ],
-    parameters: [parameters["Idempotency-Key"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["Idempotency-Key"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: {
       schema: "CreateApiKeyRequest",
       required: true,
@@ -103,11 +110,16 @@ export const apiKeysOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "resource_not_found",
-      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["api-key-id"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["api-key-id"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: null,
     responses: {
       200: {
@@ -131,11 +143,16 @@ export const apiKeysOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "resource_not_found",
-      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["api-key-id"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["api-key-id"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: null,
     responses: {
       200: {
@@ -166,7 +183,13 @@ export const apiKeysOperations: readonly OperationContract[] = [
       "idempotency_key_reused", "rate_limit_exceeded", "internal_error", "service_unavailable",
       "timeout",
     ],
-    parameters: [parameters["api-key-id"], parameters["Idempotency-Key"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["api-key-id"],
+      parameters["Idempotency-Key"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: {
       schema: "RotateApiKeyRequest",
       required: false,

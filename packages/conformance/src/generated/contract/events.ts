@@ -45,6 +45,8 @@ export const eventsOperations: readonly OperationContract[] = [
         },
       },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {
@@ -68,9 +70,9 @@ export const eventsOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin", "read_only"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "resource_not_found",
-      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
     parameters: [
       {
@@ -81,6 +83,8 @@ export const eventsOperations: readonly OperationContract[] = [
         example: "evt_01m86e9w10yjnzm1yrta6x0zxd",
       },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {

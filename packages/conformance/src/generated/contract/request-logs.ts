@@ -27,7 +27,7 @@ export const requestLogsOperations: readonly OperationContract[] = [
         name: "methods[]",
         in: "query",
         required: false,
-        schema: { type: "array", maxItems: 10, items: schemas.KnownHttpMethod },
+        schema: { type: "array", maxItems: 7, items: schemas.KnownHttpMethod },
       },
       {
         name: "status_codes[]",
@@ -64,6 +64,8 @@ export const requestLogsOperations: readonly OperationContract[] = [
         schema: { type: "array", maxItems: 100, items: schemas.ApiKeyId },
       },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {
@@ -87,9 +89,9 @@ export const requestLogsOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin", "read_only"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "resource_not_found",
-      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
     parameters: [
       {
@@ -100,6 +102,8 @@ export const requestLogsOperations: readonly OperationContract[] = [
         example: "rq_01m86e9w10awxe13khjebwmh2k",
       },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {

@@ -14,8 +14,8 @@ export const unitsOperations: readonly OperationContract[] = [
     roles: ["admin", "read_only"],
     errorCodes: [
       "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
-      "api_key_expired", "api_key_revoked", "account_not_activated", "rate_limit_exceeded",
-      "internal_error", "service_unavailable", "timeout",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
     parameters: [
       parameters.limit,
@@ -23,6 +23,8 @@ export const unitsOperations: readonly OperationContract[] = [
       parameters.q,
       { name: "type", in: "query", required: false, schema: schemas.KnownUnitType },
       parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
     ],
     body: null,
     responses: {
@@ -53,7 +55,12 @@ export const unitsOperations: readonly OperationContract[] = [
       "idempotency_key_reused", "rate_limit_exceeded", "internal_error", "service_unavailable",
       "timeout",
     ],
-    parameters: [parameters["Idempotency-Key"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["Idempotency-Key"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: {
       schema: "CreateUnitRequest",
       required: true,
@@ -96,11 +103,16 @@ export const unitsOperations: readonly OperationContract[] = [
     keyTypes: ["secret", "publishable"],
     roles: ["admin", "read_only"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "account_not_activated", "resource_not_found", "rate_limit_exceeded",
-      "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["unit-id"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["unit-id"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: null,
     responses: {
       200: {
@@ -130,7 +142,13 @@ export const unitsOperations: readonly OperationContract[] = [
       "payload_too_large", "unsupported_media_type", "validation_failed", "idempotency_key_reused",
       "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["unit-id"], parameters["Idempotency-Key"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["unit-id"],
+      parameters["Idempotency-Key"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: {
       schema: "UpdateUnitRequest",
       required: true,
@@ -173,11 +191,16 @@ export const unitsOperations: readonly OperationContract[] = [
     keyTypes: ["secret"],
     roles: ["admin"],
     errorCodes: [
-      "parameter_unknown", "api_version_invalid", "invalid_credentials", "api_key_expired",
-      "api_key_revoked", "insufficient_permissions", "account_not_activated", "resource_not_found",
-      "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
+      "parameter_invalid", "parameter_unknown", "api_version_invalid", "invalid_credentials",
+      "api_key_expired", "api_key_revoked", "insufficient_permissions", "account_not_activated",
+      "resource_not_found", "rate_limit_exceeded", "internal_error", "service_unavailable", "timeout",
     ],
-    parameters: [parameters["unit-id"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["unit-id"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: null,
     responses: {
       204: {
@@ -203,11 +226,18 @@ export const unitsOperations: readonly OperationContract[] = [
     errorCodes: [
       "parameter_missing", "parameter_invalid", "parameter_unknown", "invalid_format",
       "api_version_invalid", "invalid_credentials", "api_key_expired", "api_key_revoked",
-      "account_not_activated", "resource_not_found", "idempotency_in_progress", "payload_too_large",
-      "unsupported_media_type", "validation_failed", "idempotency_key_reused", "rate_limit_exceeded",
-      "internal_error", "service_unavailable", "timeout",
+      "insufficient_permissions", "account_not_activated", "resource_not_found",
+      "idempotency_in_progress", "payload_too_large", "unsupported_media_type", "validation_failed",
+      "idempotency_key_reused", "rate_limit_exceeded", "internal_error", "service_unavailable",
+      "timeout",
     ],
-    parameters: [parameters["unit-id"], parameters["Idempotency-Key"], parameters["Augno-Version"]],
+    parameters: [
+      parameters["unit-id"],
+      parameters["Idempotency-Key"],
+      parameters["Augno-Version"],
+      parameters["Augno-Simulate"],
+      parameters["Augno-Simulate-Latency"],
+    ],
     body: {
       schema: "ConvertUnitRequest",
       required: true,

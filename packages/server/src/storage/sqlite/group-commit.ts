@@ -20,14 +20,19 @@ interface Waiting<Transaction> {
 export class GroupCommit<Transaction> {
   readonly #connection: Connection;
   readonly #transaction: Transaction;
+  readonly #onCommit: (works: number) => void;
   #waiting: Waiting<Transaction>[] = [];
   #flushing: Promise<void> | null = null;
   #isClosed = false;
 
-  /** @param transaction What works get; it writes through `connection`. */
-  constructor(connection: Connection, transaction: Transaction) {
+  /**
+   * @param transaction What works get; it writes through `connection`.
+   * @param onCommit Hears of each commit, and how many works shared it.
+   */
+  constructor(connection: Connection, transaction: Transaction, onCommit: (works: number) => void = () => {}) {
     this.#connection = connection;
     this.#transaction = transaction;
+    this.#onCommit = onCommit;
   }
 
   run<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
@@ -69,6 +74,7 @@ export class GroupCommit<Transaction> {
       return;
     }
     for (const waiting of done) waiting.resolve();
+    this.#onCommit(done.length);
   }
 
   /**

@@ -17,13 +17,20 @@ import { SqliteEnvironment } from "./sqlite-environment.ts";
 import { SqliteIdentity } from "./sqlite-identity.ts";
 import { SqliteStore } from "./sqlite-store.ts";
 
+/** A file of the folder, by what is in it. */
+export type Database = "identity" | Environment;
+
+/** Hears of each commit in a file, and how many works shared it. */
+export type OnCommit = (database: Database, works: number) => void;
+
 /**
  * Opens the storage in a folder, which is made where there is none and can then be read by its owner only:
  * `identity.sqlite`, `sandbox.sqlite` and `production.sqlite`.
  *
+ * @param onCommit For measuring.
  * @throws StartError when the folder cannot be made, is in use, or was written by a newer server.
  */
-export async function openSqliteStorage(folder: string): Promise<Storage> {
+export async function openSqliteStorage(folder: string, onCommit: OnCommit = () => {}): Promise<Storage> {
   makeFolder(folder);
   const lock = new FolderLock(folder);
   const opened: { close(): Promise<void> }[] = [];
@@ -37,10 +44,10 @@ export async function openSqliteStorage(folder: string): Promise<Storage> {
   };
   try {
     return {
-      identity: keep(openIdentity(folder)),
+      identity: keep(openIdentity(folder, onCommit)),
       environments: {
-        sandbox: keep(openEnvironment(folder, "sandbox", "NORMAL")),
-        production: keep(openEnvironment(folder, "production", "FULL")),
+        sandbox: keep(openEnvironment(folder, "sandbox", "NORMAL", onCommit)),
+        production: keep(openEnvironment(folder, "production", "FULL", onCommit)),
       },
       close,
     };
@@ -62,12 +69,13 @@ function makeFolder(folder: string): void {
   }
 }
 
-function openIdentity(folder: string): SqliteStore<IdentityReader, IdentityTransaction> {
+function openIdentity(folder: string, onCommit: OnCommit): SqliteStore<IdentityReader, IdentityTransaction> {
   return new SqliteStore<IdentityReader, IdentityTransaction>({
     path: join(folder, "identity.sqlite"),
     synchronous: "FULL",
     migrations: identityMigrations,
     access: (connection) => new SqliteIdentity(connection),
+    onCommit: (works) => onCommit("identity", works),
   });
 }
 
@@ -75,11 +83,13 @@ function openEnvironment(
   folder: string,
   environment: Environment,
   synchronous: NonNullable<ConnectionOptions["synchronous"]>,
+  onCommit: OnCommit,
 ): SqliteStore<EnvironmentReader, EnvironmentTransaction> {
   return new SqliteStore<EnvironmentReader, EnvironmentTransaction>({
     path: join(folder, `${environment}.sqlite`),
     synchronous,
     migrations: environmentMigrations,
     access: (connection) => new SqliteEnvironment(connection),
+    onCommit: (works) => onCommit(environment, works),
   });
 }

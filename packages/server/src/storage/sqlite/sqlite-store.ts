@@ -11,6 +11,8 @@ export interface SqliteStoreOptions<Transaction> {
   readonly migrations: readonly string[];
   /** Makes what reads and writes through a connection. */
   readonly access: (connection: Connection) => Transaction;
+  /** Hears of each commit, and how many works shared it. */
+  readonly onCommit?: (works: number) => void;
 }
 
 /** A store in one SQLite file: one connection that writes, in groups, and others that read. */
@@ -19,10 +21,10 @@ export class SqliteStore<Reader, Transaction extends Reader> implements Store<Re
   readonly #commits: GroupCommit<Transaction>;
   readonly #readers: ReadPool<Reader>;
 
-  constructor({ path, synchronous, migrations, access }: SqliteStoreOptions<Transaction>) {
+  constructor({ path, synchronous, migrations, access, onCommit }: SqliteStoreOptions<Transaction>) {
     this.#writer = new Connection(path, { synchronous });
     migrate(this.#writer, path, migrations);
-    this.#commits = new GroupCommit(this.#writer, access(this.#writer));
+    this.#commits = new GroupCommit(this.#writer, access(this.#writer), onCommit);
     this.#readers = new ReadPool<Reader>(() => new Connection(path, { readOnly: true }), access);
   }
 

@@ -1,0 +1,62 @@
+import { decodeTime } from "ulid";
+import { fixedClock, offsetClock, timestamp, type Clock } from "../clock.ts";
+import { quote } from "../errors/quote.ts";
+import { systemUnits } from "../generated/system-units.ts";
+import { StartError } from "../start-error.ts";
+
+/** RFC 3339 in UTC, to the millisecond at most. */
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
+
+const OFFSET = /^(?<sign>[+-])(?<count>\d{1,9})(?<unit>ms|s|m|h|d)$/;
+
+const MILLISECONDS = new Map([
+  ["ms", 1],
+  ["s", 1000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+  ["d", 86_400_000],
+]);
+
+/** The last moment that RFC 3339 can write. */
+const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+
+/**
+ * Reads a clock of the command line: a moment at which it stands still, or how far it is from the machine's clock.
+ *
+ * @throws StartError for any other text, and for a time at which the API cannot be.
+ */
+export function parseClock(text: string): Clock {
+  const clock = readMoment(text) ?? readOffset(text);
+  if (clock === null) {
+    throw new StartError(
+      '"--clock" must be a moment in UTC such as 2026-05-10T00:00:00Z, at which it stands still, or an offset such as ' +
+        `+2h, -30m or +1d; got ${quote(text)}. Give one, or leave it out for the machine's clock.`,
+    );
+  }
+  checkRange(text, clock.now());
+  return clock;
+}
+
+function readMoment(text: string): Clock | null {
+  const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
+  // A day that the month does not have is read as one of the next month, by some engines.
+  return Number.isNaN(moment) || timestamp(moment).slice(0, 19) !== text.slice(0, 19) ? null : fixedClock(moment);
+}
+
+function readOffset(text: string): Clock | null {
+  const groups = OFFSET.exec(text)?.groups;
+  if (groups === undefined) return null;
+  const milliseconds = Number(groups["count"]) * (MILLISECONDS.get(groups["unit"] ?? "") ?? 0);
+  return offsetClock(groups["sign"] === "-" ? -milliseconds : milliseconds);
+}
+
+function checkRange(text: string, now: number): void {
+  const earliest = Math.max(
+    ...systemUnits.map(({ id }) => decodeTime(id.slice(id.indexOf("_") + 1).toUpperCase()) + 1),
+  );
+  if (now >= earliest && now <= LATEST) return;
+  throw new StartError(
+    `"--clock" must give a time from ${timestamp(earliest)}, since ids are in the order of time and those of the ` +
+      `system units come first, to ${timestamp(LATEST)}; got ${quote(text)}. Choose a time between.`,
+  );
+}

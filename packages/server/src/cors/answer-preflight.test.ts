@@ -1,0 +1,49 @@
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { operations } from "../generated/operations.ts";
+import type { AppEnv } from "../http/exchange.ts";
+import type { Operation } from "../operation.ts";
+import { answerPreflight } from "./answer-preflight.ts";
+
+/** What is answered to an OPTIONS request by a path of these operations. */
+async function ask(
+  of: readonly Operation[],
+  headers: Readonly<Record<string, string>>,
+): Promise<{ status: number; text: string; headers: object }> {
+  const app = new Hono<AppEnv>();
+  app.options("/", answerPreflight(of));
+  app.all("/", (c) => c.text("goes on"));
+  const response = await app.request("/", { method: "OPTIONS", headers });
+  return { status: response.status, text: await response.text(), headers: Object.fromEntries(response.headers) };
+}
+
+const GOES_ON = { status: 200, text: "goes on", headers: expect.anything() };
+const PREFLIGHT = { Origin: "https://shop.example", "Access-Control-Request-Method": "GET" };
+
+test.each([
+  [["list-units", "create-unit"], "GET, HEAD", "Authorization, Augno-Version"],
+  [["convert-unit"], "POST", "Authorization, Content-Type, Idempotency-Key, Augno-Version"],
+] as const)("a page is told how it may call what publishable keys may call of %j", async (ids, methods, names) => {
+  const { headers, ...rest } = await ask(
+    ids.map((id) => operations[id]),
+    PREFLIGHT,
+  );
+  expect(rest).toEqual({ status: 204, text: "" });
+  expect(headers).toEqual({
+    "access-control-allow-origin": "*",
+    "access-control-allow-methods": methods,
+    "access-control-allow-headers": expect.stringContaining(names),
+    "access-control-max-age": "7200",
+  });
+});
+
+test("a page is told nothing of what secret keys alone may call", async () => {
+  expect(await ask([operations["list-api-keys"], operations["create-api-key"]], PREFLIGHT)).toEqual(GOES_ON);
+});
+
+test.each([{}, { Origin: "https://shop.example" }, { "Access-Control-Request-Method": "GET" }])(
+  "OPTIONS with %j is no preflight",
+  async (headers) => {
+    expect(await ask([operations["list-units"]], headers)).toEqual(GOES_ON);
+  },
+);

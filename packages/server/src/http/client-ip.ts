@@ -1,0 +1,7 @@
+/** IPv4 addresses as a socket of IPv6 shows them (RFC 4291, 2.5.5.2). */
+const MAPPED_IPV4 = /^::ffff:(?=\d+\.)/i;
+
+/** The address at the other end of a socket; undefined where there is none, or it has closed. */
+export function clientIp(socket: { readonly remoteAddress?: string | undefined }): string | undefined {
+  return socket.remoteAddress?.replace(MAPPED_IPV4, "");
+}

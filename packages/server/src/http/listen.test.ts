@@ -1,0 +1,202 @@
+import { Hono } from "hono";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { admissionLimits } from "../operating/admission.ts";
+import { connectRaw } from "../testing/raw-connection.ts";
+import { openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
+import type { AppEnv } from "./exchange.ts";
+import { listen, type Listening, type ListenOptions } from "./listen.ts";
+
+let server: ServerUnderTest;
+let listening: Listening | null;
+
+beforeEach(async () => {
+  server = await openServerUnderTest();
+  listening = null;
+});
+
+afterEach(async () => {
+  await listening?.close();
+  await server.close();
+});
+
+async function start(limits: ListenOptions["limits"] = {}, app: Hono<AppEnv> = server.app): Promise<number> {
+  const where = { port: 0, host: "127.0.0.1", allowHosts: [] };
+  const short = { grace: 0, checkInterval: 20, ...limits };
+  listening = await listen(app, server.services, { ...where, ...admissionLimits, limits: short });
+  return listening.port;
+}
+
+/** Sends bytes and answers all that comes until the server closes. */
+async function exchange(port: number, text: string): Promise<string> {
+  const connection = await connectRaw(port);
+  connection.send(text);
+  return connection.received();
+}
+
+/** The error that an answer as bytes tells of, after a status line. */
+function errorOf(answer: string): { status: number; error: Record<string, unknown> } {
+  const [head = "", body = ""] = answer.split("\r\n\r\n");
+  expect(head).toMatch(/\r\nContent-Type: application\/json\r\n/i);
+  expect(head).toMatch(/\r\nRequest-Id: rq_[0-9a-z]{26}\r\n/i);
+  expect(head).toMatch(/\r\nAugno-Version: [\d-]+\r\n/i);
+  return { status: Number(head.split(" ")[1]), error: JSON.parse(body).error };
+}
+
+const head = (port: number, lines: readonly string[]): string =>
+  [`GET /v1/core/units HTTP/1.1`, `Host: localhost:${port}`, ...lines, "", ""].join("\r\n");
+
+describe("what is no request of HTTP", () => {
+  const notHttp =
+    "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.";
+
+  test.each([
+    ["text", "hello\r\n\r\n"],
+    ["a TLS handshake", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"],
+    ["a header without a name", "GET / HTTP/1.1\r\n: x\r\n\r\n"],
+    ["a length that is none", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: ten\r\n\r\n"],
+    ["two framings", "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n"],
+    ["a folded header", "GET / HTTP/1.1\r\nHost: localhost\r\nA: b\r\n c\r\n\r\n"],
+    ["a control character in a header", "GET / HTTP/1.1\r\nHost: localhost\r\nA: \u0001\r\n\r\n"],
+  ])("%s is answered as the API answers errors", async (_case, text) => {
+    const { status, error } = errorOf(await exchange(await start(), text));
+    expect([status, error["code"], error["message"]]).toEqual([400, "parameter_invalid", notHttp]);
+    expect(error["request_log_url"]).toBeNull();
+    expect(server.lines.at(-1)).toMatchObject({
+      request_id: error["request_id"],
+      client_ip: "127.0.0.1",
+      msg: "answered parameter_invalid before the request was read",
+    });
+  });
+
+  test("leaves the server as it was", async () => {
+    const port = await start();
+    for (let sent = 0; sent < 20; sent++) await exchange(port, "\u0000\r\n\r\n");
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+  });
+});
+
+describe("a request that is too large", () => {
+  test.each<[string, (port: number) => string, string]>([
+    [
+      "headers of more than 16 KiB",
+      (port) => head(port, [`A: ${"x".repeat(17_000)}`]),
+      "The request's path, query and headers must have at most 16384 bytes in all; they have more. " +
+        "Send fewer or shorter ones.",
+    ],
+    [
+      "more than 100 headers",
+      (port) => head(port, [...Array.from({ length: 150 }, () => "A: b"), "Connection: close"]),
+      "The request must have at most 100 headers; it has 152. Send fewer.",
+    ],
+    [
+      "a target of more than 8192 characters",
+      (port) => head(port, ["Connection: close"]).replace("/units ", `/units?q=${"x".repeat(9000)} `),
+      "The request's path and query must have at most 8192 characters; they have 9017. Send fewer or shorter parameters.",
+    ],
+  ])("for %s is refused", async (_case, request, message) => {
+    const port = await start();
+    const { status, error } = errorOf(await exchange(port, request(port)));
+    expect([status, error["code"], error["message"]]).toEqual([400, "parameter_invalid", message]);
+  });
+});
+
+describe("a slow client", () => {
+  const late = "The request must come whole within 0.1 seconds; it did not. Send it again, faster.";
+
+  test("that does not end its headers is answered 504", async () => {
+    const port = await start({ arrival: 100 });
+    const { status, error } = errorOf(await exchange(port, "GET / HTTP/1.1\r\nHost: local"));
+    expect([status, error["code"], error["message"]]).toEqual([504, "timeout", late]);
+  });
+
+  test("that does not end its body is answered by the app, and its key's log has it", async () => {
+    const port = await start({ arrival: 100 });
+    const connection = await connectRaw(port);
+    const lines = [
+      "POST /v1/core/units HTTP/1.1",
+      `Host: localhost:${port}`,
+      `Authorization: Bearer ${server.keys.sandbox_secret}`,
+      "Content-Type: application/json",
+      "Content-Length: 100",
+    ];
+    connection.send(`${lines.join("\r\n")}\r\n\r\n{"name":`);
+    const answer = await connection.received();
+    expect(answer).toMatch(/\r\nConnection: close\r\n/);
+    const { status, error } = errorOf(answer);
+    expect([status, error["code"], error["message"]]).toEqual([504, "timeout", late]);
+    const { logs } = await server.records("sandbox");
+    expect(logs).toMatchObject([{ id: error["request_id"], status_code: 504, error_code: "timeout" }]);
+  });
+
+  test("whose body is framed wrongly is answered by the app", async () => {
+    const port = await start();
+    const lines = [
+      "POST /v1/core/units HTTP/1.1",
+      `Host: localhost:${port}`,
+      `Authorization: Bearer ${server.keys.sandbox_secret}`,
+      "Content-Type: application/json",
+      "Transfer-Encoding: chunked",
+    ];
+    const { status } = errorOf(await exchange(port, `${lines.join("\r\n")}\r\n\r\n5\r\n{"nam\r\nno length\r\n`));
+    expect(status).toBe(400);
+    expect((await server.records("sandbox")).logs).toHaveLength(1);
+  });
+
+  test("that leaves its answer unread loses its connection", async () => {
+    const large = new Hono<AppEnv>().get("*", (c) => c.text("x".repeat(50_000_000)));
+    const port = await start({ stall: 100 }, large);
+    const connection = await connectRaw(port);
+    connection.socket.pause();
+    connection.send(head(port, []));
+    const closed = new Promise((resolve) => connection.socket.once("close", resolve).on("error", () => {}));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    connection.socket.resume();
+    await closed;
+    expect(connection.socket.bytesRead).toBeLessThan(50_000_000);
+  });
+
+  test("that is idle loses its connection", async () => {
+    const connection = await connectRaw(await start({ stall: 100 }));
+    expect(await connection.received()).toBe("");
+  });
+});
+
+describe("the Host of a request", () => {
+  test.each(["evil.example", "localhost:1", "localhost"])("is refused where it is %s", async (host) => {
+    const port = await start();
+    const { status, error } = errorOf(
+      await exchange(port, head(port, ["Connection: close"]).replace(`localhost:${port}`, host)),
+    );
+    expect([status, error["code"], error["param"], error["message"]]).toEqual([
+      400,
+      "parameter_invalid",
+      "Host",
+      `The header "Host" must be a name that this server goes by, such as localhost:${port}; got "${host}". ` +
+        "Call it by such a name, or start it with --allow-host and the name.",
+    ]);
+  });
+
+  test("is refused where there is none", async () => {
+    const { error } = errorOf(await exchange(await start(), "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"));
+    expect([error["code"], error["param"]]).toEqual(["parameter_missing", "Host"]);
+  });
+
+  test("is refused where there are two", async () => {
+    const port = await start();
+    const { error } = errorOf(await exchange(port, head(port, ["Host: evil.example", "Connection: close"])));
+    expect([error["code"], error["param"]]).toEqual(["parameter_invalid", "Host"]);
+  });
+
+  test("is that of the target where the target is a whole URL", async () => {
+    const port = await start();
+    const lines = (host: string): string => head(port, ["Connection: close"]).replace("GET /", `GET http://${host}/`);
+    expect(errorOf(await exchange(port, lines("evil.example"))).error["param"]).toBe("Host");
+    expect(errorOf(await exchange(port, lines(`localhost:${port}`))).error["code"]).toBe("invalid_credentials");
+  });
+});
+
+test("an expectation is ignored", async () => {
+  const port = await start();
+  const answer = await exchange(port, head(port, ["Expect: the-best", "Connection: close"]));
+  expect(answer).toMatch(/^HTTP\/1\.1 401 /);
+});

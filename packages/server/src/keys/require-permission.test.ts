@@ -1,0 +1,64 @@
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import { ApiError } from "../errors/api-error.ts";
+import { operations, type OperationId } from "../generated/operations.ts";
+import type { AppEnv, Exchange } from "../http/exchange.ts";
+import { sampleApiKey } from "../storage/storage.samples.ts";
+import { requirePermission } from "./require-permission.ts";
+
+/** What a key is told by an operation; null where it goes on. */
+async function refusal(id: OperationId, key: ReturnType<typeof sampleApiKey>): Promise<ApiError | null> {
+  let refused: ApiError | null = null;
+  const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    // Of the exchange, the middleware looks at the caller's key alone.
+    c.set("exchange", { caller: { key } } as Exchange);
+    await next();
+  });
+  app.get("/", requirePermission(operations[id]), (c) => c.body(null));
+  app.onError((error, c) => {
+    if (!(error instanceof ApiError)) throw error;
+    refused = error;
+    return c.body(null);
+  });
+  await app.request("/");
+  return refused;
+}
+
+test.each([
+  ["create-unit", "secret", "admin"],
+  ["list-units", "secret", "read_only"],
+  ["list-units", "publishable", "read_only"],
+  ["convert-unit", "publishable", "read_only"],
+  ["list-events", "secret", "read_only"],
+  ["list-api-keys", "secret", "admin"],
+] as const)("%s lets a %s key with the role %s go on", async (id, type, role) => {
+  expect(await refusal(id, sampleApiKey({ type, role }))).toBeNull();
+});
+
+test.each([
+  [
+    "create-unit",
+    "publishable",
+    "read_only",
+    "create-unit takes a secret key; got a publishable one. Use a key of this kind.",
+  ],
+  [
+    "create-unit",
+    "secret",
+    "read_only",
+    "create-unit takes a key with the role admin; got one with the role read_only. Use a key with this role.",
+  ],
+  [
+    "list-api-keys",
+    "secret",
+    "read_only",
+    "list-api-keys takes a key with the role admin; got one with the role read_only. Use a key with this role.",
+  ],
+] as const)("%s refuses a %s key with the role %s", async (id, type, role, message) => {
+  expect(await refusal(id, sampleApiKey({ type, role }))).toMatchObject({
+    code: "insufficient_permissions",
+    status: 403,
+    message,
+  });
+});

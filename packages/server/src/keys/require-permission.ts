@@ -1,0 +1,25 @@
+import type { MiddlewareHandler } from "hono";
+import { ApiError } from "../errors/api-error.ts";
+import type { AppEnv } from "../http/exchange.ts";
+import { callerOf } from "../http/caller-of.ts";
+import type { Operation } from "../operation.ts";
+
+/** Refuses a key of a kind or role that may not call the operation. */
+export function requirePermission({ id, keyTypes, roles }: Operation): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    const { type, role } = callerOf(c).key;
+    if (!keyTypes.includes(type)) {
+      throw new ApiError(
+        "insufficient_permissions",
+        `${id} takes a ${keyTypes.join(" or ")} key; got a ${type} one. Use a key of this kind.`,
+      );
+    }
+    if (!roles.includes(role)) {
+      throw new ApiError(
+        "insufficient_permissions",
+        `${id} takes a key with the role ${roles.join(" or ")}; got one with the role ${role}. Use a key with this role.`,
+      );
+    }
+    await next();
+  };
+}

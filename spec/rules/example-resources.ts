@@ -1,0 +1,85 @@
+import { type ChangingFields, readChangingFields } from "./reading/changing-fields.ts";
+import { resourcesIn } from "./reading/objects-in.ts";
+import { SpecNode } from "./reading/spec-node.ts";
+import { visitExamples } from "./reading/visit-examples.ts";
+import type { StyleRule } from "./style-rule.ts";
+import { showValue } from "./wording/show-value.ts";
+
+const DECIMAL = /^-?[0-9]+(?:\.(?<fraction>[0-9]+))?$/;
+
+/** How many digits after the point an answer prints of a decimal. */
+const FRACTION_DIGITS = 30;
+
+/** What the examples must agree with. */
+interface Story {
+  /** The units of `x-augno-system-units`, by id. */
+  readonly systemUnits: ReadonlyMap<string, SpecNode>;
+  readonly isChanging: ChangingFields;
+  /** Each resource where it is shown first, by id; it grows. */
+  readonly shown: Map<string, SpecNode>;
+}
+
+/** `augno/example-resources`: a resource is the same wherever it is shown. */
+export const exampleResources: StyleRule = {
+  name: "example-resources",
+  description:
+    "A resource that several examples show has the same values in all of them, save in what can change: `status`, every " +
+    "field that ends in `_at` but `created_at` and `occurred_at`, the fields that its update operation takes, and those " +
+    "whose description says what they are in lists. A system unit is shown as `x-augno-system-units` has it, with 30 " +
+    "digits after the point of its decimals. So what a reader has seen of a thing stays true on the next page.",
+  visit: () => {
+    let story: Story = { systemUnits: new Map(), isChanging: () => true, shown: new Map() };
+    return {
+      Root(value, context) {
+        const root = SpecNode.of(value, context);
+        const units = root
+          .get("x-augno-system-units")
+          .children.map((unit) => [unit.get("id").text ?? "", unit] as const);
+        story = { systemUnits: new Map(units), isChanging: readChangingFields(root), shown: new Map() };
+      },
+      ...visitExamples((value) => {
+        for (const resource of resourcesIn(value)) checkResource(resource, story);
+      }),
+    };
+  },
+};
+
+function checkResource(resource: SpecNode, { systemUnits, isChanging, shown }: Story): void {
+  const id = resource.get("id").text ?? "";
+  const object = resource.get("object").text ?? "";
+  const systemUnit = systemUnits.get(id);
+  if (systemUnit !== undefined) checkSystemUnit(resource, systemUnit, id);
+  const first = shown.get(id) ?? resource;
+  shown.set(id, first);
+  for (const field of resource.keys.filter((key) => first.has(key) && !isChanging(object, key))) {
+    // When it was created is for `augno/example-story` to compare.
+    if (field === "created_at" || systemUnit?.has(field) === true) continue;
+    const actual = resource.get(field);
+    const expected = first.get(field).value;
+    if (JSON.stringify(actual.value) === JSON.stringify(expected)) continue;
+    actual.report(
+      `"${field}" of ${id} must be the same wherever it is shown, because nothing can change it, ${showValue(expected)}; ` +
+        `got ${showValue(actual.value)}. Make them the same, or give this one an id of its own.`,
+    );
+  }
+}
+
+function checkSystemUnit(unit: SpecNode, entry: SpecNode, id: string): void {
+  for (const field of entry.keys.filter((key) => key !== "created_at")) {
+    const expected = printed(entry.get(field).value);
+    const actual = unit.get(field);
+    if (actual.value === expected) continue;
+    actual.report(
+      `"${field}" of the system unit ${id} must be ${showValue(expected)}, as in x-augno-system-units; ` +
+        `got ${showValue(actual.value)}. Make them the same.`,
+    );
+  }
+}
+
+/** A value as an answer shows it: a decimal with all its digits, anything else as it is. */
+function printed(value: unknown): unknown {
+  const match = typeof value === "string" ? DECIMAL.exec(value) : null;
+  if (match === null) return value;
+  const fraction = match.groups?.["fraction"] ?? "";
+  return `${match[0].split(".")[0]}.${fraction.padEnd(FRACTION_DIGITS, "0")}`;
+}
