@@ -51,10 +51,10 @@ async function createDemoAccount(services: DemoAccountServices): Promise<DemoKey
       },
       services,
     );
-  const sandboxSecret = issue("sandbox", "secret", "Sandbox secret key");
-  const sandboxPublishable = issue("sandbox", "publishable", "Sandbox publishable key");
-  const productionSecret = issue("production", "secret", "Production secret key");
-  const productionPublishable = issue("production", "publishable", "Production publishable key");
+  const sandboxSecret = issue("sandbox", "secret", "Sandbox Secret Key");
+  const sandboxPublishable = issue("sandbox", "publishable", "Sandbox Publishable Key");
+  const productionSecret = issue("production", "secret", "Production Secret Key");
+  const productionPublishable = issue("production", "publishable", "Production Publishable Key");
 
   // The account comes last: where the process dies before it, the next start makes another, and keys that nobody
   // has seen are left without one.

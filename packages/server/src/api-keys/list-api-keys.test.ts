@@ -55,7 +55,7 @@ test.each([
       {
         ...common,
         id: idOf("api_key", first),
-        name: `${name} secret key`,
+        name: `${name} Secret Key`,
         type: "secret",
         role: "admin",
         redacted_value: redactKey(server.keys[secret]),
@@ -65,7 +65,7 @@ test.each([
       {
         ...common,
         id: idOf("api_key", first + 1),
-        name: `${name} publishable key`,
+        name: `${name} Publishable Key`,
         type: "publishable",
         role: "read_only",
         redacted_value: redactKey(server.keys[publishable]),
@@ -76,8 +76,8 @@ test.each([
 );
 
 test.each([
-  ["", ["Sandbox secret key", "Sandbox publishable key", "Old ÉRP", "Lost"]],
-  ["?statuses[]=active", ["Sandbox secret key", "Sandbox publishable key"]],
+  ["", ["Sandbox Secret Key", "Sandbox Publishable Key", "Old ÉRP", "Lost"]],
+  ["?statuses[]=active", ["Sandbox Secret Key", "Sandbox Publishable Key"]],
   ["?statuses[]=expired", ["Old ÉRP"]],
   ["?statuses[]=revoked&statuses[]=expired", ["Old ÉRP", "Lost"]],
   ["?q=érp", ["Old ÉRP"]],

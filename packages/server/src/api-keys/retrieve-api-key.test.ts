@@ -21,7 +21,7 @@ test("a key is answered without the key itself, and the event is about it", asyn
   expect(await response.json()).toEqual({
     id: idOf("api_key", 2),
     object: "api_key",
-    name: "Sandbox publishable key",
+    name: "Sandbox Publishable Key",
     type: "publishable",
     environment: "sandbox",
     role: "read_only",

@@ -53,7 +53,7 @@ test("the new key is like the old one, but itself", async () => {
     api_key: {
       id: NEW,
       object: "api_key",
-      name: "Sandbox publishable key",
+      name: "Sandbox Publishable Key",
       type: "publishable",
       environment: "sandbox",
       role: "read_only",

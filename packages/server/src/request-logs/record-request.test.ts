@@ -26,7 +26,7 @@ test("an answered request leaves one log and one event, whole", async () => {
     object: "actor",
     type: "api_key",
     id: idOf("api_key", 1),
-    name: "Sandbox secret key",
+    name: "Sandbox Secret Key",
     handle: redactKey(server.keys.sandbox_secret),
   };
   expect(await server.records("sandbox")).toEqual({
@@ -112,8 +112,8 @@ describe("a refused request of a known key", () => {
     await server.send("/nothing", server.keys.production_publishable);
     const { logs, events } = await server.records("production");
     expect(logs.map(({ error_code, actor }) => [error_code, actor.name])).toEqual([
-      ["account_not_activated", "Production secret key"],
-      ["resource_not_found", "Production publishable key"],
+      ["account_not_activated", "Production Secret Key"],
+      ["resource_not_found", "Production Publishable Key"],
     ]);
     expect(events.map(({ type }) => type)).toEqual(["request.rejected", "request.rejected"]);
     expect(await server.records("sandbox")).toEqual(NOTHING);
