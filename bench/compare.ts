@@ -1,3 +1,5 @@
+import { median } from "./median.ts";
+
 const ROUNDS = 9;
 
 /** Does the same work as the others, on one row of input, each in its own way. */
@@ -41,8 +43,4 @@ function answerOf<Row>(candidate: Candidate<Row> | undefined, row: Row): string 
   } catch {
     return null; // that it cannot do the row is counted as another answer
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,46 +1,21 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import { newestApiVersion } from "./generated/api.ts";
 import { Connection } from "./storage/sqlite/connection.ts";
-import { spawnCli, type SpawnedCli } from "./testing/spawn-cli.ts";
-
-interface Announcement {
-  readonly url: string;
-  readonly dashboard_url: null;
-  readonly docs_url: string | null;
-  readonly keys: Readonly<Record<string, string | null>>;
-}
+import { useRunningClis, type Announcement, type StartedCli } from "./testing/running-clis.ts";
+import { useTemporaryFolder } from "./testing/temporary-folder.ts";
 
 let folder: string;
-let running: SpawnedCli[];
+useTemporaryFolder((made) => (folder = made));
+const clis = useRunningClis();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-cli-"));
-  running = [];
-});
+const { run } = clis;
 
-afterEach(async () => {
-  for (const cli of running) {
-    cli.process.kill("SIGKILL");
-    await cli.ended();
-  }
-  rmSync(folder, { recursive: true });
-});
-
-function run(...args: string[]): SpawnedCli {
-  const cli = spawnCli(...args);
-  running.push(cli);
-  return cli;
-}
-
-async function start(...args: string[]): Promise<{ cli: SpawnedCli; announcement: Announcement }> {
-  const cli = run("--port", "0", "--data", join(folder, "data"), "--json", ...args);
-  await cli.untilOutput(/\n/);
-  return { cli, announcement: JSON.parse(cli.output()) };
-}
+const start = (): Promise<StartedCli> => clis.start("--data", join(folder, "data"));
 
 const listUnits = ({ url, keys }: Announcement): Promise<Response> =>
   fetch(`${url}/v1/core/units?limit=1`, { headers: { authorization: `Bearer ${keys["sandbox_secret"]}` } });
@@ -74,6 +49,24 @@ describe("augno-server --json", () => {
     const second = await start();
     expect(second.announcement.keys).toEqual({ ...first.announcement.keys, production_secret: null });
     expect((await listUnits(second.announcement)).status).toBe(200);
+  });
+
+  test("shows the production secret at the first start that comes so far, and then no more", async () => {
+    const seed = join(folder, "units.json");
+    const coil = { name: "Coil", abbreviation: "coil", type: "length", ratio_numerator: "500" };
+    writeFileSync(seed, JSON.stringify([coil, coil]));
+    const failed = run("--port", "0", "--data", join(folder, "data"), "--json", "--seed", seed);
+    expect(await failed.ended()).toBe(1);
+    expect([failed.output(), existsSync(join(folder, "data", "production.sqlite"))]).toEqual(["", true]);
+
+    const secrets: unknown[] = [];
+    for (let starts = 0; starts < 2; starts++) {
+      const { cli, announcement } = await start();
+      secrets.push(announcement.keys["production_secret"]);
+      cli.process.kill("SIGTERM");
+      expect(await cli.ended()).toBe(0);
+    }
+    expect(secrets).toEqual([expect.stringMatching(/^aug_sk_prod_\w{30}$/), null]);
   });
 
   test.each(["SIGINT", "SIGTERM"] as const)("ends with 0 on %s, though a connection is open", async (signal) => {
@@ -137,6 +130,7 @@ describe("augno-server", () => {
           "  Sandbox publishable     aug_pk_test_\\w{30}",
           "  Production secret       aug_sk_prod_\\w{30}  \\(shown this once; usable once the account is activated\\)",
           "  Production publishable  aug_pk_prod_\\w{30}",
+          "  A web page needs a publishable key whose allowed_origins name it; create one.",
           "",
           "A first request",
           '  curl "\\1/v1/core/units\\?limit=1" -H "Authorization: Bearer \\2"',
@@ -158,6 +152,7 @@ describe("augno-server", () => {
       `Port ${port} of 127.0.0.1 must be free; another program listens on it. ` +
         "Stop that one, or choose another with --port; --port 0 takes any that is free.\n",
     );
+    expect(existsSync(join(folder, "data"))).toBe(false);
     blocker.close();
   });
 
@@ -173,10 +168,22 @@ describe("augno-server", () => {
 
   test.each([
     [["--colour"], "unknown option '--colour'"],
+    [["strat"], '"strat" is no command; use run, activate or reset.\n'],
+    [["--quiet", "strat"], '"strat" is no command; use run, activate or reset.\n'],
+    [
+      ["--json", "activate"],
+      '"activate" must come before all options. Write "augno-server activate" first, and then the options that it takes.\n',
+    ],
     [["--docs", "/nowhere"], "there is no /nowhere/index.html. Build the docs first, or leave --docs out."],
   ])("refuses %j", async (args, message) => {
     const cli = run("--data", join(folder, "data"), ...args);
     expect(await cli.ended()).toBe(1);
     expect(cli.errors()).toContain(message);
   });
+});
+
+test("augno-server --version prints that of the package, and that of the API", async () => {
+  const cli = run("--version");
+  expect(await cli.ended()).toBe(0);
+  expect(cli.output()).toBe(`augno-server ${manifest.version}, of the API ${newestApiVersion}\n`);
 });

@@ -26,8 +26,3 @@ export function fixedClock(moment: number): Clock {
 export function offsetClock(milliseconds: number): Clock {
   return { now: () => systemClock.now() + milliseconds, monotonic: () => systemClock.monotonic() };
 }
-
-/** Prints a moment as the API does: RFC 3339 in UTC, to the millisecond, ending in `Z`. */
-export function timestamp(milliseconds: number): string {
-  return new Date(milliseconds).toISOString();
-}

@@ -1,20 +1,14 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createServer } from "./create-server.ts";
 import { StartError } from "./start-error.ts";
+import { useTemporaryFolder } from "./testing/temporary-folder.ts";
 
 let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-create-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+useTemporaryFolder((made) => (folder = made));
 
 const listUnits = (key: string | null): Request =>
   new Request("https://api.example/v1/core/units", { headers: { authorization: `Bearer ${key}` } });

@@ -29,7 +29,8 @@ export async function createServer(options: ServerOptions = {}): Promise<AugnoSe
     if (temporary !== null) rmSync(temporary, { recursive: true });
   };
   try {
-    const { app, keys, close } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    const { app, keys, shown, close } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    await shown();
     return {
       fetch: async (request) => app.fetch(request),
       keys,

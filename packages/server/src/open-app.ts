@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { openDemoAccount, type DemoKeys } from "./accounts/demo-account.ts";
+import { forgetProductionSecret, openDemoAccount, type DemoKeys } from "./accounts/demo-account.ts";
 import { systemClock } from "./clock.ts";
 import { checkDocsDir } from "./docs/check-docs-dir.ts";
 import { handlers } from "./handlers.ts";
@@ -13,13 +13,15 @@ import { KeyVault } from "./keys/key-vault.ts";
 import { openPepper } from "./keys/pepper.ts";
 import { openOperatorLog } from "./operator-log.ts";
 import { Metrics } from "./operating/metrics.ts";
-import { DEFAULT_RATE_LIMIT, MAX_RATE_LIMIT } from "./rate-limit/rate-limit.ts";
+import { ScanLines } from "./operating/scan-lines.ts";
+import { DEFAULT_RATE_LIMIT, FLOOD_FACTOR, MAX_RATE_LIMIT } from "./rate-limit/rate-limit.ts";
 import { TokenBuckets } from "./rate-limit/token-bucket.ts";
 import { startPurging } from "./retention/start-purging.ts";
 import type { ServerOptions } from "./server-options.ts";
 import { StartError } from "./start-error.ts";
 import { openSqliteStorage } from "./storage/sqlite/open-sqlite-storage.ts";
 import type { Storage } from "./storage/storage.ts";
+import { unusableData } from "./storage/unusable-data.ts";
 import { putSystemUnits } from "./units/put-system-units.ts";
 
 /** The app on an opened folder. */
@@ -27,22 +29,37 @@ export interface OpenedApp {
   readonly app: Hono<AppEnv>;
   readonly keys: DemoKeys;
   readonly services: Services;
+  /** Says that the keys were shown: the production secret is forgotten, and only its hash remains. */
+  shown(): Promise<void>;
   /** Ends what goes on in the background, commits what waits and lets go of the folder. */
   close(): Promise<void>;
 }
+
+/** What an app is opened with. */
+type OpenOptions = ServerOptions & { readonly dataDir: string };
 
 /**
  * Opens a folder and builds the app on it.
  *
  * @throws StartError when the options or the folder do not serve; the folder is then let go of.
  */
-export async function openApp(options: ServerOptions & { readonly dataDir: string }): Promise<OpenedApp> {
+export async function openApp(options: OpenOptions): Promise<OpenedApp> {
+  try {
+    return await open(options);
+  } catch (error) {
+    throw unusableData(options.dataDir, error);
+  }
+}
+
+async function open(options: OpenOptions): Promise<OpenedApp> {
   const { dataDir, docsDir, rateLimit = DEFAULT_RATE_LIMIT, clock = systemClock } = options;
   checkRateLimit(rateLimit);
   if (docsDir !== undefined) checkDocsDir(docsDir);
   const newId = options.newId ?? createIdGenerator(clock);
   const metrics = new Metrics();
-  const storage = await openSqliteStorage(dataDir, (database, works) => metrics.committed(database, works));
+  const storage = await openSqliteStorage(dataDir, {
+    onCommit: (database, works) => metrics.committed(database, works),
+  });
   try {
     const vault = new KeyVault(openPepper(dataDir, !(await hasApiKeys(storage))));
     await putSystemUnits(storage);
@@ -56,7 +73,9 @@ export async function openApp(options: ServerOptions & { readonly dataDir: strin
       checkAnswer: options.validateAnswers === true ? await loadAnswerChecker() : passAnswer,
       claimedKeys: new ClaimedKeys(),
       keyBuckets: new TokenBuckets(rateLimit, clock.refill ?? clock.monotonic),
+      floodBuckets: new TokenBuckets(FLOOD_FACTOR * rateLimit, clock.refill ?? clock.monotonic),
       addressBuckets: new TokenBuckets(rateLimit, clock.refill ?? clock.monotonic),
+      scanLines: new ScanLines(),
       metrics,
     };
     const app = createApp(services, handlers, docsDir === undefined ? {} : { docsDir });
@@ -65,10 +84,19 @@ export async function openApp(options: ServerOptions & { readonly dataDir: strin
       await purging.stop();
       await storage.close();
     };
-    return { app, keys, services, close };
+    return { app, keys, services, shown: () => forgetShown(services), close };
   } catch (error) {
     await storage.close();
     throw error;
+  }
+}
+
+/** A server whose store is down meanwhile goes on; requests are answered as the store allows. */
+async function forgetShown({ storage, log }: Services): Promise<void> {
+  try {
+    await forgetProductionSecret(storage);
+  } catch (error) {
+    log.error({ err: error }, "could not forget the production secret that was shown; the next start shows it again");
   }
 }
 

@@ -1,4 +1,5 @@
 import { pino, type Logger } from "pino";
+import { describeError } from "./redaction/describe-error.ts";
 import { scrub } from "./redaction/scrub.ts";
 
 /** How the operator's log is kept. */
@@ -12,9 +13,13 @@ export interface OperatorLogOptions {
   readonly write?: (line: string) => void;
 }
 
-/** Opens the operator's log: structured lines, from which everything of the form of a key is taken out. */
+/**
+ * Opens the operator's log: structured lines, from which everything of the form of a key is taken out. Of an error, which
+ * is logged as `err`, they have what is known to be none.
+ */
 export function openOperatorLog({ level = "error", write = writeToStderr }: OperatorLogOptions = {}): Logger {
-  return pino({ level, base: null }, { write: (line) => write(scrub(line)) });
+  const serializers = { err: (thrown: unknown) => describeError(thrown) };
+  return pino({ level, base: null, serializers }, { write: (line) => write(scrub(line)) });
 }
 
 function writeToStderr(line: string): void {

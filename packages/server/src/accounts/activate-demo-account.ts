@@ -1,4 +1,5 @@
-import { timestamp, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { StartError } from "../start-error.ts";
 import type { AccountRecord } from "../storage/records.ts";
 import type { Storage } from "../storage/storage.ts";

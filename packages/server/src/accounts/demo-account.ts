@@ -1,17 +1,19 @@
-import { timestamp, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
 import { issueKey, type IssuedKey } from "../keys/issue-key.ts";
 import type { Environment, KeyType } from "../keys/key-format.ts";
 import type { KeyVault } from "../keys/key-vault.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { StartError } from "../start-error.ts";
 import type { ApiKeyRecord } from "../storage/records.ts";
 import type { Storage } from "../storage/storage.ts";
+import { chooseShownKey } from "./choose-shown-key.ts";
 
 /** The demo account's keys; null for one that does not exist or can no longer be shown. */
 export interface DemoKeys {
   readonly sandbox_secret: string | null;
   readonly sandbox_publishable: string | null;
-  /** Shown once only: when the account is made. */
+  /** Shown until `forgetProductionSecret` is called, which whoever shows it does. */
   readonly production_secret: string | null;
   readonly production_publishable: string | null;
 }
@@ -35,6 +37,21 @@ export async function openDemoAccount(services: DemoAccountServices): Promise<De
   return account === null ? createDemoAccount(services) : readKeys(services, account.id);
 }
 
+/**
+ * Forgets the production secret that the account was made with, once it has been shown: from then on, only its hash
+ * is there. It changes nothing where there is none.
+ */
+export async function forgetProductionSecret({ identity, environments }: Storage): Promise<void> {
+  const { production } = environments;
+  const account = await identity.read((reader) => reader.findFirstAccount());
+  const keys = account === null ? [] : await production.read((reader) => reader.listApiKeys(account.id));
+  const kept = keys.filter(({ type, sealed_secret }) => type === "secret" && sealed_secret !== null);
+  if (kept.length === 0) return;
+  await production.transact(async (transaction) => {
+    for (const key of kept) await transaction.forgetApiKeySecret(key.account_id, key.id);
+  });
+}
+
 async function createDemoAccount(services: DemoAccountServices): Promise<DemoKeys> {
   const { storage, clock, newId } = services;
   const accountId = newId("account");
@@ -53,7 +70,7 @@ async function createDemoAccount(services: DemoAccountServices): Promise<DemoKey
     );
   const sandboxSecret = issue("sandbox", "secret", "Sandbox Secret Key");
   const sandboxPublishable = issue("sandbox", "publishable", "Sandbox Publishable Key");
-  const productionSecret = issue("production", "secret", "Production Secret Key");
+  const productionSecret = sealSecret(issue("production", "secret", "Production Secret Key"), services);
   const productionPublishable = issue("production", "publishable", "Production Publishable Key");
 
   // The account comes last: where the process dies before it, the next start makes another, and keys that nobody
@@ -79,21 +96,27 @@ async function createDemoAccount(services: DemoAccountServices): Promise<DemoKey
   };
 }
 
+/** Keeps a secret, of a kind that is not kept otherwise, until it has been shown. */
+function sealSecret({ record, secret }: IssuedKey, { vault }: DemoAccountServices): IssuedKey {
+  return { record: { ...record, sealed_secret: vault.seal(record.id, secret) }, secret };
+}
+
 async function insertKeys(storage: Storage, environment: Environment, keys: readonly ApiKeyRecord[]): Promise<void> {
   await storage.environments[environment].transact(async (transaction) => {
     for (const key of keys) await transaction.insertApiKey(key);
   });
 }
 
-async function readKeys({ storage, vault }: DemoAccountServices, accountId: string): Promise<DemoKeys> {
+async function readKeys({ storage, vault, clock }: DemoAccountServices, accountId: string): Promise<DemoKeys> {
+  const now = timestamp(clock.now());
   const [sandbox, production] = await Promise.all(
     [storage.environments.sandbox, storage.environments.production].map((store) =>
       store.read((reader) => reader.listApiKeys(accountId)),
     ),
   );
-  const show = (keys: readonly ApiKeyRecord[] | undefined, type: KeyType): string | null => {
-    const key = keys?.find((candidate) => candidate.type === type && candidate.revoked_at === null);
-    return key?.sealed_secret == null ? null : unseal(vault, key.id, key.sealed_secret);
+  const show = (keys: readonly ApiKeyRecord[] = [], type: KeyType): string | null => {
+    const key = chooseShownKey(keys, type, now);
+    return key === null ? null : unseal(vault, key.id, key.sealed_secret);
   };
   return {
     sandbox_secret: show(sandbox, "secret"),

@@ -3,21 +3,27 @@ import { ApiError } from "../errors/api-error.ts";
 import { callerOf } from "../http/caller-of.ts";
 import type { AppEnv } from "../http/exchange.ts";
 import type { Services } from "../http/services.ts";
+import type { Caller } from "../keys/caller.ts";
 
 /** Refuses a production key until its account is activated. */
-export function requireActivation({ storage }: Services): MiddlewareHandler<AppEnv> {
+export function requireActivation(services: Services): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
-    const { accountId, environment } = callerOf(c);
-    if (environment === "production") {
-      const account = await storage.identity.read((identity) => identity.findAccount(accountId));
-      if (account?.status !== "active") {
-        throw new ApiError(
-          "account_not_activated",
-          "The account must be activated before its production keys can be used; it is not yet. Activate it, or " +
-            "use a sandbox key meanwhile.",
-        );
-      }
-    }
+    await c.get("exchange").timeLimit.count(() => refuseInactive(services, callerOf(c)));
     await next();
   };
+}
+
+/** @throws ApiError `account_not_activated` where the key is one of production and its account is not activated. */
+export async function refuseInactive(
+  { storage }: Pick<Services, "storage">,
+  { accountId, environment }: Caller,
+): Promise<void> {
+  if (environment !== "production") return;
+  const account = await storage.identity.read((identity) => identity.findAccount(accountId));
+  if (account?.status === "active") return;
+  throw new ApiError(
+    "account_not_activated",
+    "The account must be activated before its production keys can be used; it is not yet. Activate it, or " +
+      "use a sandbox key meanwhile.",
+  );
 }

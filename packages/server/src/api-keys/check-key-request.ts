@@ -1,7 +1,7 @@
 import type { CreateApiKeyRequest } from "@augno/types";
 import { ApiError, type FieldFault } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
-import { floorMoment } from "./floor-moment.ts";
+import { floorMoment } from "../moments/floor-moment.ts";
 
 /**
  * Refuses a key that is well-formed and cannot be, with all that is wrong about it.

@@ -1,9 +1,9 @@
-import { timestamp } from "../clock.ts";
 import type { Handler } from "../http/handler.ts";
 import { issueKey } from "../keys/issue-key.ts";
+import { floorMoment } from "../moments/floor-moment.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { changesOfKey } from "./changes-of-key.ts";
 import { checkKeyRequest } from "./check-key-request.ts";
-import { floorMoment } from "./floor-moment.ts";
 import { refuseOverLimit } from "./refuse-over-limit.ts";
 import { toApiKey } from "./to-api-key.ts";
 

@@ -1,7 +1,5 @@
 import { ApiError } from "../errors/api-error.ts";
-
-/** How many active keys an account may have in an environment, which the description of `create-api-key` promises. */
-const LIMIT = 100;
+import { KEY_LIMIT } from "./key-limit.ts";
 
 /**
  * Refuses one more active key where the account has as many as it may have in the environment.
@@ -11,10 +9,10 @@ const LIMIT = 100;
  * @throws ApiError `limit_exceeded`
  */
 export function refuseOverLimit(used: number, freed = 0): void {
-  if (used - freed < LIMIT) return;
+  if (used - freed < KEY_LIMIT) return;
   throw new ApiError(
     "limit_exceeded",
-    `An account may have ${LIMIT} active API keys in an environment; this one has ${used}. Revoke one that is no longer used.`,
-    { quota: { limit: LIMIT, used, reset_at: null } },
+    `An account may have ${KEY_LIMIT} active API keys in an environment; this one has ${used}. Revoke one that is no longer used.`,
+    { quota: { limit: KEY_LIMIT, used, reset_at: null } },
   );
 }

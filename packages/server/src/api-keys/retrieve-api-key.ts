@@ -1,5 +1,5 @@
-import { timestamp } from "../clock.ts";
 import type { Handler } from "../http/handler.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { findOwnApiKey } from "./find-own-api-key.ts";
 import { toApiKey } from "./to-api-key.ts";
 

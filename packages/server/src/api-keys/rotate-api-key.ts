@@ -1,7 +1,7 @@
-import { timestamp } from "../clock.ts";
 import { ApiError } from "../errors/api-error.ts";
 import type { Handler } from "../http/handler.ts";
 import { issueKey } from "../keys/issue-key.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import type { ApiKeyRecord } from "../storage/records.ts";
 import { keyStatus } from "../keys/key-status.ts";
 import { changesOfKey } from "./changes-of-key.ts";

@@ -1,6 +1,7 @@
 import type { ErrorObject as SchemaError } from "ajv";
 import type { FieldFault } from "../errors/api-error.ts";
 import { enumerate } from "../errors/enumerate.ts";
+import { MAX_FAULTS } from "../errors/max-faults.ts";
 import { quote } from "../errors/quote.ts";
 import { remedyOf } from "../errors/remedy-of.ts";
 import { toParam } from "../errors/to-param.ts";
@@ -18,23 +19,23 @@ export interface BodyContract {
 
 /**
  * Tells what is wrong with the fields of a body, one fault a field: those that came in the order they came, then those
- * that are missing.
+ * that are missing; of more than an error lists, the first.
  *
  * @param body An object; that it is none is not a field's fault.
  * @param errors What the specification's schema finds wrong with it.
  */
 export function bodyFaults(operation: BodyContract, body: object, errors: readonly SchemaError[]): FieldFault[] {
-  const faults = new Map<string, FieldFault>();
+  const places = new Map(Object.keys(body).map((name, place) => [name, place]));
+  const faulty = new Map<string, { readonly keyword: string; readonly place: number }>();
   for (const error of errors) {
     const pointer = pointerOf(error);
-    if (!faults.has(pointer)) faults.set(pointer, faultOf(operation, pointer, error.keyword, valueAt(body, pointer)));
+    const place = places.get(firstSegment(pointer)) ?? places.size;
+    if (!faulty.has(pointer)) faulty.set(pointer, { keyword: error.keyword, place });
   }
-  const sent = Object.keys(body);
-  const place = (pointer: string): number => {
-    const index = sent.indexOf(firstSegment(pointer));
-    return index === -1 ? sent.length : index;
-  };
-  return [...faults].toSorted(([a], [b]) => place(a) - place(b)).map(([, fault]) => fault);
+  return [...faulty]
+    .toSorted(([, a], [, b]) => a.place - b.place)
+    .slice(0, MAX_FAULTS)
+    .map(([pointer, { keyword }]) => faultOf(operation, pointer, keyword, valueAt(body, pointer)));
 }
 
 /** Where the field stands that an error is about; what is missing or too much is said beside the place of its object. */

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
 import { ApiError } from "../errors/api-error.ts";
+import { MAX_FAULTS } from "../errors/max-faults.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Operation, RequestBody } from "../operation.ts";
 import { keepBody } from "../request-logs/keep-body.ts";
@@ -10,6 +11,7 @@ import { invalidFormat } from "./invalid-format.ts";
 import { keyFaults } from "./key-faults.ts";
 import { parseJson } from "./parse-json.ts";
 import { readBody } from "./read-body.ts";
+import { shortenLists } from "./shorten-lists.ts";
 import { withDefaults } from "./with-defaults.ts";
 
 /** A body that keeps the specification. */
@@ -42,7 +44,7 @@ export async function decodeBody(
   const sent = parseJson(bytes);
   if (typeof sent !== "object" || sent === null || Array.isArray(sent)) throw noObject(sent);
 
-  const faults = validate(sent) ? [] : bodyFaults({ id, body }, sent, validate.errors ?? []);
+  const faults = isValid(validate, sent) ? [] : bodyFaults({ id, body }, sent, validate.errors ?? []);
   const [first, ...rest] = [...faults, ...keyFaults(sent, sensitive.request)];
   if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
   return { sent, value: withDefaults(body, sent) };
@@ -58,6 +60,12 @@ async function readAndNote(request: Request, exchange: Exchange, sensitive: read
     exchange.requestBody = { text: "", isTruncated: true };
     throw error;
   }
+}
+
+/** Holds a body to its schema; the errors are then those of its lists' first items. */
+function isValid(validate: ValidateFunction, sent: object): boolean {
+  const shortened = shortenLists(sent, MAX_FAULTS + 1);
+  return validate(shortened) && (shortened === sent || validate(sent));
 }
 
 function absent({ required }: RequestBody): null {

@@ -1,6 +1,8 @@
 import type { FieldFault } from "../errors/api-error.ts";
+import { MAX_FAULTS } from "../errors/max-faults.ts";
 import { quote } from "../errors/quote.ts";
 import { toParam } from "../errors/to-param.ts";
+import { clipPath } from "./clip-path.ts";
 import { invalidFormat } from "./invalid-format.ts";
 
 /** No schema of the API nests as deep as this, and no step after this one has to fear a deeper body. */
@@ -12,10 +14,21 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],:]/gs;
 /** A surrogate that is not part of a pair; those of a pair are one character to the flag. */
 const HALF_CHARACTER = /\p{Surrogate}/u;
 
+/** A member of an object, by how often its name came. */
+interface Member {
+  times: number;
+}
+
+/** A member whose name came more than once, and where it stands. */
+interface Repeated {
+  readonly path: string;
+  readonly member: Member;
+}
+
 /** An object or list that is open at a place in the text. */
 interface Level {
-  /** How often each name came; null for a list. */
-  readonly names: Map<string, number> | null;
+  /** Each name that came; null for a list. */
+  readonly names: Map<string, Member> | null;
   /** The index of the item that is open, in a list. */
   index: number;
   /** The name of the member that is open, in an object. */
@@ -27,12 +40,12 @@ interface Level {
  * escapes of half a character, and nesting without bound.
  *
  * @param text Valid JSON.
- * @returns A fault for each name that comes more than once.
+ * @returns A fault for each name that comes more than once; of more than an error lists, the first.
  * @throws ApiError `invalid_format` for half a character, and where it nests too deep.
  */
 export function scanJson(text: string): FieldFault[] {
   const open: Level[] = [];
-  const repeated = new Map<string, number>();
+  const repeated: Repeated[] = [];
   let latest = "";
   for (const [token] of text.matchAll(TOKEN)) {
     const level = open.at(-1);
@@ -42,7 +55,7 @@ export function scanJson(text: string): FieldFault[] {
     else if (token === "," && level !== undefined) level.index++;
     else if (token.startsWith('"')) latest = decodeString(token);
   }
-  return [...repeated].map(([path, times]) => repeatedField(path, times));
+  return repeated.map(({ path, member }) => repeatedField(path, member.times));
 }
 
 function openLevel(bracket: string, depth: number): Level {
@@ -54,18 +67,24 @@ function openLevel(bracket: string, depth: number): Level {
   return { names: bracket === "{" ? new Map() : null, index: 0, name: "" };
 }
 
-function noteName(open: Level[], names: Map<string, number>, name: string, repeated: Map<string, number>): void {
+function noteName(open: Level[], names: Map<string, Member>, name: string, repeated: Repeated[]): void {
   const level = open.at(-1);
   if (level !== undefined) level.name = name;
-  const times = (names.get(name) ?? 0) + 1;
-  names.set(name, times);
-  if (times > 1) repeated.set(pathOf(open), times);
+  const member = names.get(name);
+  if (member === undefined) {
+    names.set(name, { times: 1 });
+    return;
+  }
+  member.times++;
+  if (member.times === 2 && repeated.length < MAX_FAULTS) repeated.push({ path: pathOf(open), member });
 }
 
 /** Where the member that is open stands, such as `units[0].name`. */
 function pathOf(open: readonly Level[]): string {
   return open
-    .map(({ names, index, name }, depth) => (names === null ? `[${index}]` : depth === 0 ? name : `.${name}`))
+    .map(({ names, index, name }, depth) =>
+      names === null ? `[${index}]` : `${depth === 0 ? "" : "."}${clipPath(name)}`,
+    )
     .join("");
 }
 

@@ -1,31 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { readdirSync } from "node:fs";
+import { expect, test } from "vitest";
 import { createServer, type AugnoServer } from "../create-server.ts";
 import { openSqliteStorage } from "../storage/sqlite/open-sqlite-storage.ts";
-import { spawnCli } from "../testing/spawn-cli.ts";
+import { useRunningClis, type EndedCli } from "../testing/running-clis.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 
 let folder: string;
+useTemporaryFolder((made) => (folder = made));
+const clis = useRunningClis();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-activate-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-interface Ended {
-  readonly code: number | null;
-  readonly output: string;
-  readonly errors: string;
-}
-
-async function activate(): Promise<Ended> {
-  const cli = spawnCli("activate", "--data", folder);
-  return { code: await cli.ended(), output: cli.output(), errors: cli.errors() };
-}
+const activate = (): Promise<EndedCli> => clis.runToEnd("activate", "--data", folder);
 
 const listUnits = async (server: AugnoServer, key: string | null): Promise<number> => {
   const headers = { authorization: `Bearer ${key}` };
@@ -69,7 +53,7 @@ test("augno-server activate refuses a folder that a server has open", async () =
     output: "",
     errors:
       `${folder} must belong to one server at a time; another augno-server has it open. ` +
-      "Stop that one, or start on another folder with --data.\n",
+      "Stop that one, then activate again.\n",
   });
   await server.close();
 });

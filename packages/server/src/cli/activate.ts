@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { activateDemoAccount } from "../accounts/activate-demo-account.ts";
 import { systemClock } from "../clock.ts";
 import { openSqliteStorage } from "../storage/sqlite/open-sqlite-storage.ts";
+import { unusableData } from "../storage/unusable-data.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
 import { DEFAULT_DATA } from "./default-data.ts";
 
@@ -17,7 +18,17 @@ export function activateCommand(): Command {
 async function activate({ data }: { readonly data: string }): Promise<void> {
   const folder = resolve(data);
   checkDataFolder(folder);
-  const storage = await openSqliteStorage(folder);
+  try {
+    await activateIn(folder);
+  } catch (error) {
+    throw unusableData(folder, error);
+  }
+}
+
+async function activateIn(folder: string): Promise<void> {
+  const storage = await openSqliteStorage(folder, {
+    remedyWhereInUse: "Stop that one, then activate again.",
+  });
   try {
     const { account, isNew } = await activateDemoAccount(storage, systemClock);
     process.stdout.write(

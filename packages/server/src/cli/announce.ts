@@ -9,6 +9,9 @@ export interface RunningServer {
   readonly keys: DemoKeys;
 }
 
+/** What stands for a key that there is not. */
+const NONE = "none is active";
+
 /** Writes what is printed when the server is ready: one line of JSON for programs, or some lines for people. */
 export function announce(server: RunningServer, form: "json" | "text"): string {
   return form === "json" ? toJson(server) : toText(server);
@@ -32,10 +35,11 @@ function toText({ url, docsUrl, dataDir, keys }: RunningServer): string {
     `Its data is in         ${dataDir}`,
     "",
     "Keys of the demo account",
-    `  Sandbox secret          ${keys.sandbox_secret ?? "revoked"}`,
-    `  Sandbox publishable     ${keys.sandbox_publishable ?? "revoked"}`,
+    `  Sandbox secret          ${keys.sandbox_secret ?? NONE}`,
+    `  Sandbox publishable     ${keys.sandbox_publishable ?? NONE}`,
     `  Production secret       ${productionSecret(keys)}`,
-    `  Production publishable  ${keys.production_publishable ?? "revoked"}`,
+    `  Production publishable  ${keys.production_publishable ?? NONE}`,
+    "  A web page needs a publishable key whose allowed_origins name it; create one.",
     "",
     ...firstRequest(url, keys),
     "Ctrl-C stops it.",
@@ -46,7 +50,7 @@ function toText({ url, docsUrl, dataDir, keys }: RunningServer): string {
 
 function productionSecret({ production_secret }: DemoKeys): string {
   return production_secret === null
-    ? "was shown when the account was made; only its hash is kept"
+    ? "was shown before; only its hash is kept"
     : `${production_secret}  (shown this once; usable once the account is activated)`;
 }
 

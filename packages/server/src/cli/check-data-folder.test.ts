@@ -1,21 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { StartError } from "../start-error.ts";
 import { Connection } from "../storage/sqlite/connection.ts";
 import { openSqliteStorage } from "../storage/sqlite/open-sqlite-storage.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
 
 let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-check-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+useTemporaryFolder((made) => (folder = made));
 
 const identity = (): string => join(folder, "identity.sqlite");
 
@@ -32,6 +25,7 @@ test.each([
     () => writeFileSync(identity(), "x".repeat(4096)),
     "its identity.sqlite is no database that can be read",
   ],
+  ["has a folder in its place", () => mkdirSync(identity()), "its identity.sqlite is no database that can be read"],
   [
     "has a database of another program",
     () => new Connection(identity()).close(),

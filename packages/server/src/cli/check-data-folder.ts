@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import { join } from "node:path";
 import { StartError } from "../start-error.ts";
+import { databaseFiles } from "../storage/sqlite/database-files.ts";
 
 /** What every data folder has, with a table of accounts in it. */
-const FILE = "identity.sqlite";
+const FILE = databaseFiles.identity;
 
 /**
  * Makes sure that a server has made the folder, before anything in it is written or deleted.
@@ -18,13 +19,14 @@ export function checkDataFolder(folder: string): void {
 }
 
 function hasAccounts(folder: string, path: string): boolean {
-  const database = new DatabaseSync(path, { readOnly: true });
+  let database: DatabaseSync | null = null;
   try {
+    database = new DatabaseSync(path, { readOnly: true });
     return database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'accounts'").get() !== undefined;
   } catch (error) {
     throw refusal(folder, `its ${FILE} is no database that can be read`, error);
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

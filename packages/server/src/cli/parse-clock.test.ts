@@ -8,8 +8,8 @@ test.each([
   ["2026-05-10T12:34:56.7Z", "2026-05-10T12:34:56.700Z"],
   ["2028-02-29T00:00:00Z", "2028-02-29T00:00:00.000Z"],
 ])("%s stands still at %s", (text, moment) => {
-  const clock = parseClock(text);
-  expect([new Date(clock.now()).toISOString(), clock.monotonic()]).toEqual([moment, 0]);
+  const { clock, isFixed } = parseClock(text);
+  expect([new Date(clock.now()).toISOString(), clock.monotonic(), isFixed]).toEqual([moment, 0, true]);
 });
 
 test.each([
@@ -19,7 +19,9 @@ test.each([
   ["+90s", 90_000],
   ["-250ms", -250],
 ])("%s is %i milliseconds from the machine's clock", (text, offset) => {
-  expect(Math.abs(parseClock(text).now() - systemClock.now() - offset)).toBeLessThan(1000);
+  const { clock, isFixed } = parseClock(text);
+  expect(Math.abs(clock.now() - systemClock.now() - offset)).toBeLessThan(1000);
+  expect(isFixed).toBe(false);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { decodeTime } from "ulid";
-import { fixedClock, offsetClock, timestamp, type Clock } from "../clock.ts";
+import { fixedClock, offsetClock, type Clock } from "../clock.ts";
 import { quote } from "../errors/quote.ts";
 import { systemUnits } from "../generated/system-units.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { StartError } from "../start-error.ts";
 
 /** RFC 3339 in UTC, to the millisecond at most. */
@@ -20,34 +21,42 @@ const MILLISECONDS = new Map([
 /** The last moment that RFC 3339 can write. */
 const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
 
+/** A clock of the command line. */
+export interface ParsedClock {
+  readonly clock: Clock;
+  /** Whether it stands still. */
+  readonly isFixed: boolean;
+}
+
 /**
  * Reads a clock of the command line: a moment at which it stands still, or how far it is from the machine's clock.
  *
  * @throws StartError for any other text, and for a time at which the API cannot be.
  */
-export function parseClock(text: string): Clock {
-  const clock = readMoment(text) ?? readOffset(text);
-  if (clock === null) {
+export function parseClock(text: string): ParsedClock {
+  const parsed = readMoment(text) ?? readOffset(text);
+  if (parsed === null) {
     throw new StartError(
       '"--clock" must be a moment in UTC such as 2026-05-10T00:00:00Z, at which it stands still, or an offset such as ' +
         `+2h, -30m or +1d; got ${quote(text)}. Give one, or leave it out for the machine's clock.`,
     );
   }
-  checkRange(text, clock.now());
-  return clock;
+  checkRange(text, parsed.clock.now());
+  return parsed;
 }
 
-function readMoment(text: string): Clock | null {
+function readMoment(text: string): ParsedClock | null {
   const moment = MOMENT.test(text) ? Date.parse(text) : Number.NaN;
   // A day that the month does not have is read as one of the next month, by some engines.
-  return Number.isNaN(moment) || timestamp(moment).slice(0, 19) !== text.slice(0, 19) ? null : fixedClock(moment);
+  if (Number.isNaN(moment) || timestamp(moment).slice(0, 19) !== text.slice(0, 19)) return null;
+  return { clock: fixedClock(moment), isFixed: true };
 }
 
-function readOffset(text: string): Clock | null {
+function readOffset(text: string): ParsedClock | null {
   const groups = OFFSET.exec(text)?.groups;
   if (groups === undefined) return null;
   const milliseconds = Number(groups["count"]) * (MILLISECONDS.get(groups["unit"] ?? "") ?? 0);
-  return offsetClock(groups["sign"] === "-" ? -milliseconds : milliseconds);
+  return { clock: offsetClock(groups["sign"] === "-" ? -milliseconds : milliseconds), isFixed: false };
 }
 
 function checkRange(text: string, now: number): void {

@@ -1,24 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { createServer } from "../create-server.ts";
-import { spawnCli } from "../testing/spawn-cli.ts";
+import { useRunningClis, type EndedCli } from "../testing/running-clis.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 
 let folder: string;
+useTemporaryFolder((made) => (folder = made));
+const clis = useRunningClis();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-reset-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function reset(): Promise<{ code: number | null; output: string; errors: string }> {
-  const cli = spawnCli("reset", "--data", folder);
-  return { code: await cli.ended(), output: cli.output(), errors: cli.errors() };
-}
+const reset = (): Promise<EndedCli> => clis.runToEnd("reset", "--data", folder);
 
 test("augno-server reset deletes what the server keeps and nothing else, and the next start makes new keys", async () => {
   const first = await createServer({ dataDir: folder });
@@ -59,7 +50,7 @@ test("augno-server reset refuses a folder that a server has open, and deletes no
     output: "",
     errors:
       `${folder} must belong to one server at a time; another augno-server has it open. ` +
-      "Stop that one, or start on another folder with --data.\n",
+      "Stop that one, then reset again.\n",
   });
   expect(readdirSync(folder)).toEqual(before);
   await server.close();

@@ -1,12 +1,14 @@
 import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Command } from "commander";
+import { PEPPER_FILE } from "../keys/pepper.ts";
+import { databaseFiles } from "../storage/sqlite/database-files.ts";
 import { FolderLock } from "../storage/sqlite/folder-lock.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
 import { DEFAULT_DATA } from "./default-data.ts";
 
 /** What a server keeps in its folder, but for the lock. The first is what a data folder is told by, and goes last. */
-const FILES = ["identity.sqlite", "pepper", "sandbox.sqlite", "production.sqlite"];
+const FILES = [databaseFiles.identity, PEPPER_FILE, databaseFiles.sandbox, databaseFiles.production];
 
 /** What SQLite may have left beside a file when a process was killed. */
 const SIDE_FILES = ["-wal", "-shm", "-journal"];
@@ -23,7 +25,7 @@ export function resetCommand(): Command {
 function reset({ data }: { readonly data: string }): void {
   const folder = resolve(data);
   checkDataFolder(folder);
-  const lock = new FolderLock(folder);
+  const lock = new FolderLock(folder, "Stop that one, then reset again.");
   try {
     for (const file of FILES.toReversed()) {
       for (const suffix of [...SIDE_FILES, ""]) rmSync(join(folder, file + suffix), { force: true });

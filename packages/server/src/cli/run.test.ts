@@ -1,60 +1,22 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ErrorResponse, UnitList } from "@augno/types";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { spawnCli, type SpawnedCli } from "../testing/spawn-cli.ts";
-
-interface Started {
-  readonly cli: SpawnedCli;
-  /** Sends a request with the sandbox's secret key. */
-  send(path: string, init?: RequestInit): Promise<Response>;
-}
+import { describe, expect, test } from "vitest";
+import { Connection } from "../storage/sqlite/connection.ts";
+import { databaseFiles } from "../storage/sqlite/database-files.ts";
+import { useRunningClis, type StartedCli } from "../testing/running-clis.ts";
+import type { SpawnedCli } from "../testing/spawn-cli.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 
 let folder: string;
-let running: SpawnedCli[];
+useTemporaryFolder((made) => (folder = made));
+const clis = useRunningClis();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-run-"));
-  running = [];
-});
+const run = (data: string, ...args: readonly string[]): SpawnedCli =>
+  clis.run("--port", "0", "--data", join(folder, data), ...args);
 
-afterEach(async () => {
-  for (const cli of running) {
-    cli.process.kill("SIGKILL");
-    await cli.ended();
-  }
-  rmSync(folder, { recursive: true });
-});
-
-function run(data: string, ...args: readonly string[]): SpawnedCli {
-  const cli = spawnCli("--port", "0", "--data", join(folder, data), ...args);
-  running.push(cli);
-  return cli;
-}
-
-async function start(data: string, ...args: readonly string[]): Promise<Started> {
-  const cli = run(data, "--json", ...args);
-  await cli.untilOutput(/\n/);
-  const { url, keys } = JSON.parse(cli.output());
-  return {
-    cli,
-    send: (path, init = {}) =>
-      fetch(url + path, {
-        ...init,
-        headers: {
-          authorization: `Bearer ${keys.sandbox_secret}`,
-          "content-type": "application/json",
-          ...init.headers,
-        },
-      }),
-  };
-}
-
-async function stop({ cli }: Started): Promise<void> {
-  cli.process.kill("SIGTERM");
-  expect(await cli.ended()).toBe(0);
-}
+const start = (data: string, ...args: readonly string[]): Promise<StartedCli> =>
+  clis.start("--data", join(folder, data), ...args);
 
 const FIXED = ["--clock", "2026-05-10T00:00:00Z", "--ids", "deterministic"];
 
@@ -72,7 +34,7 @@ describe("--clock and --ids deterministic", () => {
       });
       const log = await server.send("/v1/core/request-logs/rq_01kr7jy1000000000000000001");
       expect(await log.json()).toMatchObject({ latency_us: 0, occurred_at: "2026-05-10T00:00:00.000Z" });
-      await stop(server);
+      await server.stop();
     }
   });
 
@@ -91,7 +53,7 @@ describe("--clock and --ids deterministic", () => {
   });
 
   test("are refused where ids would come twice, or not come again", async () => {
-    await stop(await start("data"));
+    await (await start("data")).stop();
     const twice = run("data", ...FIXED);
     expect(await twice.ended()).toBe(1);
     expect(twice.errors()).toBe(
@@ -108,10 +70,17 @@ describe("--clock and --ids deterministic", () => {
 });
 
 describe("--seed", () => {
+  test("takes no ids but those of its units", async () => {
+    const file = join(folder, "units.json");
+    writeFileSync(file, JSON.stringify([COIL]));
+    const { send } = await start("data", "--seed", file, ...FIXED);
+    expect((await send("/v1/core/account")).headers.get("request-id")).toBe("rq_01kr7jy1000000000000000001");
+  });
+
   test("creates units at the first start, and nothing at the next", async () => {
     const file = join(folder, "units.json");
     writeFileSync(file, JSON.stringify([COIL]));
-    await stop(await start("data", "--seed", file));
+    await (await start("data", "--seed", file)).stop();
     const { send } = await start("data", "--seed", file);
     const { data } = (await (await send("/v1/core/units?q=coil")).json()) as UnitList;
     expect(data.map(({ name }) => name)).toEqual(["Coil"]);
@@ -126,6 +95,26 @@ describe("--seed", () => {
       /^The units in \S+units\.json must be such as create-unit takes;[^\n]+\n {2}\[0\]\.type: [^\n]+\n$/,
     );
     expect(() => rmSync(join(folder, "data"), { recursive: true })).toThrow(/ENOENT/);
+  });
+});
+
+describe("--validate-answers", () => {
+  test("answers 500 where an answer breaks the specification, which goes out as it is otherwise", async () => {
+    const first = await start("data");
+    const created = await first.send("/v1/core/units", { method: "POST", body: JSON.stringify(COIL) });
+    const { id } = (await created.json()) as { id: string };
+    await first.stop();
+    const connection = new Connection(join(folder, "data", databaseFiles.sandbox));
+    connection.run("UPDATE units SET name = '' WHERE id = ?", id);
+    connection.close();
+
+    const statuses: number[] = [];
+    for (const args of [[], ["--validate-answers"]]) {
+      const server = await start("data", ...args);
+      statuses.push((await server.send(`/v1/core/units/${id}`)).status);
+      await server.stop();
+    }
+    expect(statuses).toEqual([200, 500]);
   });
 });
 
@@ -144,7 +133,7 @@ describe("--rate-limit, --allow-host and --quiet", () => {
     const quiet = await start("quiet", "--quiet");
     const loud = await start("loud");
     for (const { send } of [quiet, loud]) await send("/", { headers: { authorization: "Bearer none" } });
-    await Promise.all([stop(quiet), stop(loud)]);
+    await Promise.all([quiet.stop(), loud.stop()]);
     expect(quiet.cli.errors()).toBe("");
     expect(loud.cli.errors()).toMatch(/answered a request without a known key/);
   });

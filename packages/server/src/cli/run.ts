@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { Command, Option } from "commander";
-import type { Clock } from "../clock.ts";
+import { createHostCheck } from "../host-check/host-check.ts";
+import { checkPort } from "../http/check-port.ts";
 import { listen } from "../http/listen.ts";
 import type { Services } from "../http/services.ts";
 import { openApp } from "../open-app.ts";
@@ -10,12 +11,16 @@ import { seedUnits } from "../seeding/seed-units.ts";
 import { announce, type RunningServer } from "./announce.ts";
 import { chooseIds } from "./choose-ids.ts";
 import { DEFAULT_DATA } from "./default-data.ts";
-import { parseClock } from "./parse-clock.ts";
+import { parseClock, type ParsedClock } from "./parse-clock.ts";
 import { parseIds, type IdsForm } from "./parse-ids.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
+import { print } from "./print.ts";
+import { refuseArguments } from "./refuse-arguments.ts";
 import { stopOnSignal } from "./stop-on-signal.ts";
 
 const DEFAULT_HOST = "127.0.0.1";
+
+const RATE_LIMIT = "requests a second that a key may make, and an address whose keys are unknown";
 
 /** What the command line asks for. */
 interface RunOptions {
@@ -26,10 +31,11 @@ interface RunOptions {
   readonly rateLimit: number;
   readonly maxConcurrent: number;
   readonly maxWaiting: number;
-  readonly clock?: Clock;
+  readonly clock?: ParsedClock;
   readonly ids: IdsForm;
   readonly seed?: string;
   readonly docs?: string;
+  readonly validateAnswers?: true;
   readonly quiet?: true;
   readonly json?: true;
 }
@@ -46,7 +52,7 @@ export function runCommand(): Command {
         .argParser((name, names: readonly string[]) => [...names, name])
         .default([], "this machine's"),
     )
-    .addOption(number("--rate-limit", "requests a second that a key may make", [1, MAX_RATE_LIMIT], DEFAULT_RATE_LIMIT))
+    .addOption(number("--rate-limit", RATE_LIMIT, [1, MAX_RATE_LIMIT], DEFAULT_RATE_LIMIT))
     .addOption(number("--max-concurrent", "requests in work at one time", [1, 10_000], admissionLimits.maxConcurrent))
     .addOption(number("--max-waiting", "requests that may wait for that", [0, 100_000], admissionLimits.maxWaiting))
     .addOption(
@@ -61,9 +67,14 @@ export function runCommand(): Command {
     )
     .option("--seed <file>", "a list of units, in YAML or JSON, to be created in the sandbox where they are not there")
     .option("--docs <folder>", "a folder of built docs, to be served at /docs")
+    .option("--validate-answers", "hold each answer to the specification, and answer 500 where it breaks it")
     .option("--quiet", "log failures only, and not each request that has no known key")
     .option("--json", "print where it runs, and the keys, as one line of JSON");
-  return command.action(run);
+  // Arguments that are none of its own come here too, and are refused in words that say why.
+  return command.allowExcessArguments().action((options: RunOptions) => {
+    refuseArguments(command);
+    return run(options);
+  });
 }
 
 function number(flag: string, description: string, [minimum, maximum]: [number, number], fallback: number): Option {
@@ -75,36 +86,53 @@ function number(flag: string, description: string, [minimum, maximum]: [number, 
 /** Runs the server until it is told to stop: by Ctrl-C, or by SIGTERM. */
 async function run(options: RunOptions): Promise<void> {
   const server = await start(options);
+  let announced = Promise.resolve();
   // First, since whoever reads that it is ready may stop it at once.
-  stopOnSignal(server.stop);
-  process.stdout.write(announce(server.running, options.json === true ? "json" : "text"));
+  stopOnSignal(async () => {
+    await announced;
+    await server.stop();
+  });
+  announced = print(announce(server.running, options.json === true ? "json" : "text")).then(server.shown);
+  await announced;
 }
 
-async function start(options: RunOptions): Promise<{ running: RunningServer; stop(): Promise<void> }> {
-  const { data, docs, clock, ids, rateLimit, seed, quiet } = options;
+/** A server that runs, and what ends it. */
+interface Started {
+  readonly running: RunningServer;
+  /** Says that it was announced: the production secret is forgotten, and only its hash remains. */
+  shown(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+async function start(options: RunOptions): Promise<Started> {
+  const { data, docs, clock = null, ids, rateLimit, seed, quiet, validateAnswers = false } = options;
+  const { port, host, allowHost: allowHosts, maxConcurrent, maxWaiting } = options;
   const dataDir = resolve(data);
+  // What can be refused before the account is made, is.
+  createHostCheck({ host, allowHosts });
   const seedUnitsOnce = seed === undefined ? null : await prepareSeed(resolve(seed));
-  const newId = chooseIds({ ids, ...(clock === undefined ? {} : { clock }), dataDir });
+  const newId = chooseIds({ ids, clock, dataDir });
+  await checkPort({ port, host });
   const opened = await openApp({
     dataDir,
     rateLimit,
+    validateAnswers,
     ...(docs === undefined ? {} : { docsDir: resolve(docs) }),
-    ...(clock === undefined ? {} : { clock }),
+    ...(clock === null ? {} : { clock: clock.clock }),
     ...(newId === undefined ? {} : { newId }),
     log: { level: quiet === true ? "error" : "info" },
   });
   try {
     await seedUnitsOnce?.(opened.services);
-    const { port, host, allowHost, maxConcurrent, maxWaiting } = options;
-    const admission = { maxConcurrent, maxWaiting };
-    const listening = await listen(opened.app, opened.services, { port, host, allowHosts: allowHost, ...admission });
+    const where = { port, host, allowHosts, maxConcurrent, maxWaiting };
+    const listening = await listen(opened.app, opened.services, where);
     const url = `http://${toUrlHost(host)}:${listening.port}`;
     const stop = async (): Promise<void> => {
       await listening.close();
       await opened.close();
     };
     const docsUrl = docs === undefined ? null : `${url}/docs`;
-    return { running: { url, docsUrl, dataDir, keys: opened.keys }, stop };
+    return { running: { url, docsUrl, dataDir, keys: opened.keys }, shown: opened.shown, stop };
   } catch (error) {
     await opened.close();
     throw error;

@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, request, type IncomingMessage } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { Connection } from "../storage/sqlite/connection.ts";
 import { connectRaw } from "../testing/raw-connection.ts";
-import { spawnCli, type SpawnedCli } from "../testing/spawn-cli.ts";
+import { useRunningClis } from "../testing/running-clis.ts";
+import type { SpawnedCli } from "../testing/spawn-cli.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 
 const CLIENTS = 40;
 
@@ -18,24 +18,19 @@ interface Answer {
 }
 
 let folder: string;
+useTemporaryFolder((made) => (folder = made));
+const clis = useRunningClis();
+
 let cli: SpawnedCli;
 let url: URL;
 let key: string;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "augno-stop-"));
-  cli = spawnCli("--port", "0", "--data", folder, "--rate-limit", "1000000", "--json");
-  await cli.untilOutput(/\n/);
-  const announcement = JSON.parse(cli.output());
-  url = new URL(announcement.url);
+  const started = await clis.start("--data", folder, "--rate-limit", "1000000");
+  cli = started.cli;
+  url = new URL(started.announcement.url);
   url.hostname = "127.0.0.1";
-  key = announcement.keys.sandbox_secret;
-});
-
-afterEach(async () => {
-  cli.process.kill("SIGKILL");
-  await cli.ended();
-  rmSync(folder, { recursive: true });
+  key = String(started.announcement.keys["sandbox_secret"]);
 });
 
 function send(agent: Agent, method: string, body?: object): Promise<Answer> {

@@ -2,9 +2,7 @@ import type { ErrorResponse } from "@augno/types";
 import { docsUrl } from "../generated/api.ts";
 import { errorCatalogue } from "../generated/errors.ts";
 import type { ApiError } from "./api-error.ts";
-
-/** `errors` holds no more items, as the specification bounds it. */
-const MAX_FAULTS = 1000;
+import { MAX_FAULTS } from "./max-faults.ts";
 
 /** The request that an error answers. */
 export interface FailedRequest {

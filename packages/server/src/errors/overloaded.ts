@@ -1,7 +1,5 @@
 import { ApiError } from "./api-error.ts";
-
-/** Seconds after which the queue, which empties much faster, is worth another try. */
-const RETRY_AFTER = 1;
+import { RETRY_AFTER } from "./retry-after.ts";
 
 /** The error of a request for which there is no place, and of which nothing was carried out. */
 export function overloaded(): ApiError {

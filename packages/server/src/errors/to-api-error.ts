@@ -1,8 +1,6 @@
 import { StorageUnavailableError } from "../storage/storage-unavailable-error.ts";
 import { ApiError } from "./api-error.ts";
-
-/** Seconds after which a store that was down is worth another try. */
-const RETRY_AFTER = 1;
+import { RETRY_AFTER } from "./retry-after.ts";
 
 /**
  * Turns whatever was thrown into an error of the catalogue: its own as they are, a store that is down into
@@ -23,7 +21,7 @@ export function toApiError(error: unknown): ApiError {
 export function serviceUnavailable(cause: unknown): ApiError {
   return new ApiError(
     "service_unavailable",
-    "The API cannot take the request now, and carried out nothing of it. Wait 1 second, then send the request again.",
+    `The API cannot take the request now, and carried out nothing of it. Wait ${RETRY_AFTER} second, then send the request again.`,
     { headers: { "Retry-After": String(RETRY_AFTER) }, cause },
   );
 }

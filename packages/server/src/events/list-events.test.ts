@@ -2,9 +2,9 @@ import type { EventList } from "@augno/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { EventRecord } from "../storage/records.ts";
 import { sampleEvent } from "../storage/storage.samples.ts";
+import { DAY } from "../testing/day.ts";
 import { idOf, NOW, openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const UNIT = "unit_01m86e81e0e5v8k2yqz7c4d1n1";
 const OTHER_UNIT = "unit_01m86e81e0e5v8k2yqz7c4d1n3";
 const KEY = "apke_01m86e81e0e5v8k2yqz7c4d1n2";

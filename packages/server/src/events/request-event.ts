@@ -1,7 +1,8 @@
-import { timestamp, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
 import type { Caller } from "../keys/caller.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { actorOf } from "../request-logs/actor-of.ts";
 import type { EventRecord } from "../storage/records.ts";
 import type { Happening } from "./happening.ts";

@@ -4,7 +4,7 @@ import { ApiError } from "../errors/api-error.ts";
 import type { Connections } from "../operating/connections.ts";
 import { clientIp } from "./client-ip.ts";
 import type { ConnectionLimits } from "./limits.ts";
-import { refuse, type Refusal } from "./refusal.ts";
+import { refuse, type Refusal, type UnreadableFlaw } from "./refusal.ts";
 import type { Services } from "./services.ts";
 
 /** For so long what a client still sends is read and dropped: a reset would take the answer along. */
@@ -33,13 +33,23 @@ export function answerClientError(options: ClientErrorOptions): (error: NodeJS.E
     if (awaited === null) {
       ended.add(socket);
       services.metrics.refused("unreadable");
-      end(socket, refuse(services, error, { clientIp: clientIp(socket) ?? null, cause: thrown }));
+      end(socket, refuse(services, error, { clientIp: clientIp(socket) ?? null, flaw: flawOf(thrown) }));
       return;
     }
     if (awaited.headersSent) return void socket.destroy();
     awaited.shouldKeepAlive = false;
     // Nobody listens where the body is not read, or not yet: then it ends by the time limit of its operation.
     if (awaited.req.listenerCount("error") > 0) awaited.req.emit("error", error);
+  };
+}
+
+/** What the parser says of a request that it cannot read. Its error has besides the bytes that came, and a key in them. */
+function flawOf(error: NodeJS.ErrnoException): UnreadableFlaw {
+  const { code, reason, bytesParsed } = error as { code?: string; reason?: unknown; bytesParsed?: unknown }; // llhttp's
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(typeof reason === "string" ? { reason } : {}),
+    ...(typeof bytesParsed === "number" ? { bytesParsed } : {}),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Context } from "hono";
-import { timestamp } from "../clock.ts";
 import type { Happening } from "../events/happening.ts";
 import type { OperationId } from "../generated/operations.ts";
 import { AnswerSeal } from "../idempotency/answer-seal.ts";
@@ -7,16 +6,19 @@ import type { Claim } from "../idempotency/claim.ts";
 import { findEarlierAnswer } from "../idempotency/find-earlier-answer.ts";
 import { keepAnswer } from "../idempotency/keep-answer.ts";
 import { REPLAY_HEADERS, ReplayedError } from "../idempotency/replayed-error.ts";
+import { refuseInactive } from "../accounts/require-activation.ts";
 import { bearerSecret } from "../keys/bearer-secret.ts";
+import type { Caller } from "../keys/caller.ts";
+import { refuseUnusable } from "../keys/refuse-unusable.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { insertRecords } from "../request-logs/insert-records.ts";
 import type { IdempotencyRecord } from "../storage/records.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
 import { sendAnswer, successAnswer } from "./answer.ts";
 import { callerOf } from "./caller-of.ts";
-import type { Answer, AppEnv } from "./exchange.ts";
+import type { Answer, AppEnv, Exchange } from "./exchange.ts";
 import type { Outcome } from "./handler.ts";
 import type { OperationContext } from "./operation-context.ts";
-import { withinTimeLimit } from "./time-limit.ts";
 
 /** An answer, and what happened by the request. */
 interface Given {
@@ -44,8 +46,11 @@ export async function answerWrite<Id extends OperationId>(
   const exchange = c.get("exchange");
   const caller = callerOf(c);
   const { services } = context;
-  const given = await withinTimeLimit((conclude) =>
-    caller.store.transact(async (transaction) => {
+  const given = await exchange.timeLimit.within(async ({ conclude }) => {
+    // It is of another store; the transaction waits for nothing else than its own.
+    await refuseInactive(services, caller);
+    return caller.store.transact(async (transaction) => {
+      await refuseRevoked(transaction, exchange, caller, services.clock.now());
       const earlier = claim && (await findEarlierAnswer(transaction, claim, exchange.occurredAt));
       const made =
         claim !== null && earlier !== null
@@ -54,10 +59,26 @@ export async function answerWrite<Id extends OperationId>(
       await insertRecords(transaction, exchange, caller, made, services);
       conclude();
       return made;
-    }),
-  );
+    });
+  });
   exchange.isRecorded = true;
   return sendAnswer(c, given.answer, given.happening.type === "request.replayed" ? REPLAY_HEADERS : {});
+}
+
+/**
+ * Refuses a key that was revoked, or has expired, while the body came or the request waited. The key is noted as it stands
+ * in the transaction.
+ */
+async function refuseRevoked(
+  transaction: EnvironmentTransaction,
+  exchange: Exchange,
+  caller: Caller,
+  now: number,
+): Promise<void> {
+  const key = await transaction.findApiKey(caller.accountId, caller.key.id);
+  if (key === null) throw new Error("A key is revoked, and never deleted.");
+  exchange.caller = { ...caller, key };
+  refuseUnusable(key, now);
 }
 
 /** @throws ReplayedError where the earlier answer was an error, which is then recorded as errors are. */

@@ -4,6 +4,7 @@ import { IDEMPOTENCY_KEY } from "../parameters/decode-idempotency-key.ts";
 import { clientIp } from "./client-ip.ts";
 import type { AppEnv } from "./exchange.ts";
 import type { Services } from "./services.ts";
+import { TimeLimit } from "./time-limit.ts";
 
 /** The client's address where a request does not come from a socket but from a call in the same process. */
 const IN_PROCESS_ADDRESS = "127.0.0.1";
@@ -29,6 +30,7 @@ export function beginExchange(services: Services): MiddlewareHandler<AppEnv> {
       claim: null,
       rate: services.addressBuckets.peek(address),
       version: newestApiVersion,
+      timeLimit: new TimeLimit(),
       answer: null,
       isRecorded: false,
     });

@@ -3,6 +3,7 @@ import type { Claim } from "../idempotency/claim.ts";
 import type { Caller } from "../keys/caller.ts";
 import type { Operation } from "../operation.ts";
 import type { RateState } from "../rate-limit/token-bucket.ts";
+import type { TimeLimit } from "./time-limit.ts";
 import type { KeptBody } from "../request-logs/truncate-body.ts";
 import type { ResourceReference } from "../storage/records.ts";
 
@@ -35,6 +36,8 @@ export interface Exchange {
   rate: RateState;
   /** The version it is answered by. */
   version: string;
+  /** What time the server has left for it. */
+  readonly timeLimit: TimeLimit;
   /** What it is answered; null before that. */
   answer: Answer | null;
   /** Whether its log and its event are committed already, together with what it wrote. */

@@ -3,6 +3,7 @@ import { ApiError } from "../errors/api-error.ts";
 import { overloaded } from "../errors/overloaded.ts";
 import type { HostCheck } from "../host-check/host-check.ts";
 import type { Admission } from "../operating/admission.ts";
+import { callerNames } from "../operating/caller-names.ts";
 import type { Connections } from "../operating/connections.ts";
 import type { RefusalReason } from "../operating/metrics.ts";
 import type { OperatingPage, OperatingPages } from "../operating/operating-pages.ts";
@@ -26,6 +27,7 @@ export interface FrontDoorOptions {
 /** Answers every request that could be parsed, or lets the app answer it once there is a place for it. */
 export class FrontDoor {
   readonly #options: FrontDoorOptions;
+  readonly #callerName = callerNames();
 
   constructor(options: FrontDoorOptions) {
     this.#options = options;
@@ -65,12 +67,13 @@ export class FrontDoor {
 
   async #admit(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { admission, answerByApp, limits } = this.#options;
-    const place = admission.enter();
+    const place = admission.enter(this.#callerName(incoming.headers.authorization));
     if (place === null) return this.#refuse(incoming, outgoing, overloaded(), "overload");
     // The place is kept until the client has taken the answer or has gone: until then the answer is in memory.
     const closed = new Promise<"closed">((resolve) => outgoing.once("close", () => resolve("closed")));
     try {
-      const outcome = await within(limits.wait, Promise.race([place.turn, closed]));
+      // Most need not wait, and to watch the time costs a part of what the whole request does.
+      const outcome = place.turn && (await within(limits.wait, Promise.race([place.turn, closed])));
       if (outcome === "closed") return;
       if (outcome === "late") return this.#refuse(incoming, outgoing, overloaded(), "overload");
       await answerByApp(incoming, outgoing);

@@ -20,8 +20,6 @@ export interface Call<Id extends OperationId> {
   /** The body, with defaults for what was left out; undefined where there is none. */
   readonly body: OperationBodies[Id];
   readonly caller: Caller;
-  /** The request's id, which is also that of its log. */
-  readonly requestId: string;
   readonly services: HandlerServices;
   /**
    * The data of the caller's environment. An operation that reads sees it at one moment; one that writes is in the

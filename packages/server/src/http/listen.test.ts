@@ -68,6 +68,38 @@ describe("what is no request of HTTP", () => {
     });
   });
 
+  test.each([
+    [
+      "after the headers with the key",
+      (key: string) => `GET / HTTP/1.1\r\nAuthorization: Bearer ${key}\r\n: x\r\n\r\n`,
+    ],
+    ["before it", (key: string) => `GET / HTTP/1.1\r\n: x\r\nAuthorization: Bearer ${key}\r\n\r\n`],
+    ["with the key as the method", (key: string) => `${key} / HTTP/1.1\r\n\r\n`],
+    ["with the key in the target", (key: string) => `GET /${key} HTTP/9\r\n\r\n`],
+    ["in headers that are too large", (key: string) => `GET / HTTP/1.1\r\nA: ${key}${"x".repeat(17_000)}\r\n\r\n`],
+    ["with the key in what makes no URL", (key: string) => `GET /${key} HTTP/1.1\r\nHost: [${key}\r\n\r\n`],
+  ])("leaves no key in the operator's log where it breaks %s", async (_case, request) => {
+    const key = server.keys.sandbox_secret;
+    const connection = await connectRaw(await start());
+    connection.send(request(key));
+    await connection.until(/"request_log_url"/);
+    connection.socket.destroy();
+    const log = JSON.stringify(server.lines);
+    expect(server.lines).toHaveLength(1);
+    expect(log).not.toContain(key.slice("aug_sk_test_".length));
+    // The form in which a Buffer is written as JSON.
+    expect(log).not.toContain([...Buffer.from(key)].join(","));
+  });
+
+  test("is told in the operator's log by the parser's own words", async () => {
+    await exchange(await start(), "GET / HTTP/1.1\r\n: x\r\n\r\n");
+    expect(server.lines.at(-1)?.["flaw"]).toEqual({
+      code: "HPE_INVALID_HEADER_TOKEN",
+      reason: "Invalid header token",
+      bytesParsed: 16,
+    });
+  });
+
   test("leaves the server as it was", async () => {
     const port = await start();
     for (let sent = 0; sent < 20; sent++) await exchange(port, "\u0000\r\n\r\n");

@@ -6,20 +6,16 @@ import { createHostCheck } from "../host-check/host-check.ts";
 import { Admission, type AdmissionLimits } from "../operating/admission.ts";
 import { Connections, drainLimits, type DrainLimits } from "../operating/connections.ts";
 import { OperatingPages } from "../operating/operating-pages.ts";
-import { StartError } from "../start-error.ts";
 import { answerClientError } from "./answer-client-error.ts";
 import type { AppEnv } from "./exchange.ts";
 import { FrontDoor } from "./front-door.ts";
 import { connectionLimits, type ConnectionLimits } from "./limits.ts";
 import type { Services } from "./services.ts";
+import { type ListenPlace, toListenError } from "./to-listen-error.ts";
 import { answerUnreadable } from "./unreadable-request.ts";
 
 /** Where to listen, and how much to take in. */
-export interface ListenOptions extends AdmissionLimits {
-  /** 0 to 65535; 0 for any that is free. */
-  readonly port: number;
-  /** An address or a host name of this machine. */
-  readonly host: string;
+export interface ListenOptions extends ListenPlace, AdmissionLimits {
   /** Names that the server may be called by, besides those of this machine and `host`. */
   readonly allowHosts: readonly string[];
   /** Other limits than a server has, for tests. */
@@ -64,7 +60,7 @@ export async function listen(app: Hono<AppEnv>, services: Services, options: Lis
   server.on("checkExpectation", (incoming, outgoing) => void door.answer(incoming, outgoing));
   server.on("clientError", answerClientError({ services, limits, connections }));
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => reject(toStartError(error, port, host)));
+    server.once("error", (error) => reject(toListenError(error, options)));
     server.listen({ port, host, backlog: limits.connections }, resolve);
   });
   // A server that listens on a port has an address of this form.
@@ -92,27 +88,4 @@ function createHttpServer(limits: ConnectionLimits, connections: Connections): S
     if (awaited === null || awaited.headersSent) socket.destroy();
   });
   return server;
-}
-
-function toStartError(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  const reasons = new Map([
-    [
-      "EADDRINUSE",
-      `Port ${port} of ${host} must be free; another program listens on it. Stop that one, or choose another with --port; --port 0 takes any that is free.`,
-    ],
-    [
-      "EACCES",
-      `Port ${port} of ${host} must be one that you may listen on; it is not. Choose one from 1024 with --port.`,
-    ],
-    [
-      "EADDRNOTAVAIL",
-      `${host} must be an address of this machine; it is not. Choose another with --host, or leave it out for 127.0.0.1.`,
-    ],
-    [
-      "ENOTFOUND",
-      `${host} must be an address of this machine; there is no such host. Choose another with --host, or leave it out for 127.0.0.1.`,
-    ],
-  ]);
-  const reason = reasons.get(error.code ?? "");
-  return reason === undefined ? error : new StartError(reason, { cause: error });
 }

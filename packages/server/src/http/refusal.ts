@@ -19,8 +19,18 @@ export type RefusalServices = Pick<Services, "newId" | "log" | "addressBuckets">
 export interface RefusedRequest {
   /** Where it comes from; null where that is not known. */
   readonly clientIp: string | null;
-  /** What led to the refusal, such as what the parser threw. */
+  /** What was thrown and led to the refusal. */
   readonly cause?: unknown;
+  /** What is wrong with what came. */
+  readonly flaw?: UnreadableFlaw;
+}
+
+/** Why the parser of HTTP could not read a request, in its own words and none of the request's. */
+export interface UnreadableFlaw {
+  readonly code?: string;
+  readonly reason?: string;
+  /** How far it came. */
+  readonly bytesParsed?: number;
 }
 
 /** Writes a refusal, in the form of every error of the API, and its line in the operator's log. */
@@ -34,6 +44,7 @@ export function refuse(
     request_id: id,
     client_ip: request.clientIp,
     ...(request.cause === undefined ? {} : { err: request.cause }),
+    ...(request.flaw === undefined ? {} : { flaw: request.flaw }),
   };
   // What the server cannot bear is its own failure; what cannot be read is its client's.
   const level = error.status >= 500 && error.code !== "timeout" ? "error" : "info";

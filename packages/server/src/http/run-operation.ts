@@ -41,7 +41,6 @@ function callOf<Id extends OperationId>(
     query: query as Call<Id>["query"],
     body: body as Call<Id>["body"],
     caller: callerOf(c),
-    requestId: c.get("exchange").id,
     services,
     store: store as HandlerStore<Id>,
   };

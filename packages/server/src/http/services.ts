@@ -4,6 +4,7 @@ import type { ClaimedKeys } from "../idempotency/claim.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
 import type { KeyVault } from "../keys/key-vault.ts";
 import type { Metrics } from "../operating/metrics.ts";
+import type { ScanLines } from "../operating/scan-lines.ts";
 import type { TokenBuckets } from "../rate-limit/token-bucket.ts";
 import type { Storage } from "../storage/storage.ts";
 import type { CheckAnswer } from "./check-answer.ts";
@@ -22,8 +23,12 @@ export interface Services {
   readonly claimedKeys: ClaimedKeys;
   /** Buckets by the id of a key. */
   readonly keyBuckets: TokenBuckets;
+  /** Buckets by the id of a key, twice as large: where such a one is empty, nothing but the key is looked at. */
+  readonly floodBuckets: TokenBuckets;
   /** Buckets by client address, for requests whose key is unknown. */
   readonly addressBuckets: TokenBuckets;
+  /** The scans that each key has under way. */
+  readonly scanLines: ScanLines;
   /** What the operator can measure. */
   readonly metrics: Metrics;
 }

@@ -1,16 +1,13 @@
-import { timestamp } from "../clock.ts";
 import { ApiError } from "../errors/api-error.ts";
+import { retentionAt } from "../retention/retention-at.ts";
 import type { IdempotencyRecord } from "../storage/records.ts";
 import type { EnvironmentReader } from "../storage/storage.ts";
 import type { Claim } from "./claim.ts";
 
-/** An answer is kept for its idempotency key so long: 24 hours. */
-const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
-
 /**
  * Finds what an earlier request with the same idempotency key was answered.
  *
- * @param now In milliseconds since 1970. An answer that is older than 24 hours counts as absent.
+ * @param now In milliseconds since 1970. An answer that is no longer kept counts as absent.
  * @throws ApiError `idempotency_key_reused` where the earlier request was another one.
  */
 export async function findEarlierAnswer(
@@ -19,7 +16,7 @@ export async function findEarlierAnswer(
   now: number,
 ): Promise<IdempotencyRecord | null> {
   const record = await store.findIdempotencyRecord(accountId, key);
-  if (record === null || record.created_at <= timestamp(now - KEPT_MILLISECONDS)) return null;
+  if (record === null || record.created_at < retentionAt(now).idempotencyBefore) return null;
   if (record.fingerprint !== fingerprint) {
     throw new ApiError(
       "idempotency_key_reused",

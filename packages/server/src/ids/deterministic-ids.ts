@@ -3,10 +3,7 @@ import type { Clock } from "../clock.ts";
 import { idPrefixes, type ResourceName } from "../generated/id-prefixes.ts";
 import { encodeCrockford } from "./encode-crockford.ts";
 import type { IdGenerator } from "./id-generator.ts";
-
-/** How many digits of a ULID tell its time, and how many are random in an ordinary one. */
-const TIME_LENGTH = 10;
-const RANDOM_LENGTH = 16;
+import { RANDOM_DIGITS, TIME_DIGITS } from "./ulid-lengths.ts";
 
 /**
  * Makes ids that come again in the next run: ULIDs of the clock's time, in which the number of the resource among
@@ -19,7 +16,7 @@ export function createDeterministicIds(clock: Clock): IdGenerator {
   return (resource) => {
     const count = (counts.get(resource) ?? 0) + 1;
     counts.set(resource, count);
-    const time = encodeTime(clock.now(), TIME_LENGTH).toLowerCase();
-    return `${idPrefixes[resource]}_${time}${encodeCrockford(count).padStart(RANDOM_LENGTH, "0")}`;
+    const time = encodeTime(clock.now(), TIME_DIGITS).toLowerCase();
+    return `${idPrefixes[resource]}_${time}${encodeCrockford(count).padStart(RANDOM_DIGITS, "0")}`;
   };
 }

@@ -1,5 +1,6 @@
-import { timestamp, type Clock } from "../clock.ts";
+import type { Clock } from "../clock.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import type { ApiKeyRecord } from "../storage/records.ts";
 import { createKey, redactKey, type KeyKind } from "./key-format.ts";
 import type { KeyVault } from "./key-vault.ts";
@@ -25,7 +26,7 @@ export interface IssuedKey {
 
 /**
  * Makes a key of an account. Only its hash is kept; besides, sandbox secrets and publishable keys of both
- * environments are sealed, so that they can be shown again. A production secret never can.
+ * environments are sealed, so that they can be shown again. A production secret is not.
  */
 export function issueKey(plan: KeyPlan, { vault, clock, newId }: KeyIssuer): IssuedKey {
   const secret = createKey(plan);

@@ -16,18 +16,6 @@ test("hashes otherwise under another pepper", () => {
   expect(new KeyVault(Buffer.alloc(32, 8)).hash(SECRET)).not.toBe(vault.hash(SECRET));
 });
 
-test.each([
-  ["the key", SECRET, true],
-  ["another key", SECRET.replace("A4", "B4"), false],
-  ["nothing", "", false],
-])("matches a hash by %s: %j, %j", (_case, secret, matches) => {
-  expect(vault.matches(secret, vault.hash(SECRET))).toBe(matches);
-});
-
-test.each(["", "ab", "é"])("matches no hash that is none: %j", (hash) => {
-  expect(vault.matches(SECRET, hash)).toBe(false);
-});
-
 test("opens what it sealed", () => {
   expect(vault.unseal("apke_1", sealed)).toBe(SECRET);
 });

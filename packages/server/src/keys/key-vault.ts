@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { createHmac, hkdfSync } from "node:crypto";
 import { sealText, unsealText } from "./sealed-text.ts";
 
 const KEY_BYTES = 32;
@@ -23,13 +23,6 @@ export class KeyVault {
   /** HMAC-SHA-256 (RFC 2104) of a key under the pepper, in hexadecimal. */
   hash(secret: string): string {
     return createHmac("sha256", this.#pepper).update(secret).digest("hex");
-  }
-
-  /** Whether a key has the hash, compared in constant time. */
-  matches(secret: string, hash: string): boolean {
-    const actual = Buffer.from(this.hash(secret));
-    const expected = Buffer.from(hash);
-    return actual.length === expected.length && timingSafeEqual(actual, expected);
   }
 
   /** Seals a key, bound to the id it belongs to, under a key that is derived from the pepper by HKDF (RFC 5869). */

@@ -1,4 +1,4 @@
-import { timestamp } from "../clock.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
 import type { Caller } from "./caller.ts";
 import { keyStatus } from "./key-status.ts";

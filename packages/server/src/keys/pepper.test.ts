@@ -1,19 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { StartError } from "../start-error.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 import { openPepper } from "./pepper.ts";
 
 let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-pepper-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+useTemporaryFolder((made) => (folder = made));
 
 test("makes 32 bytes in a new folder, and reads the same again", () => {
   const pepper = openPepper(folder, true);

@@ -2,8 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { StartError } from "../start-error.ts";
+import { makePrivate } from "../make-private.ts";
 
-const FILE = "pepper";
+/** The name of the pepper's file in a data folder. */
+export const PEPPER_FILE = "pepper";
+
 const BYTES = 32;
 
 /**
@@ -15,7 +18,7 @@ const BYTES = 32;
  * @throws StartError when the pepper is missing or is none.
  */
 export function openPepper(folder: string, isNew: boolean): Buffer {
-  const path = join(folder, FILE);
+  const path = join(folder, PEPPER_FILE);
   if (!existsSync(path)) {
     if (!isNew) {
       throw new StartError(
@@ -26,6 +29,7 @@ export function openPepper(folder: string, isNew: boolean): Buffer {
     // "wx" fails where the file exists: a pepper is never overwritten.
     writeFileSync(path, `${randomBytes(BYTES).toString("hex")}\n`, { flag: "wx", mode: 0o600, flush: true });
   }
+  makePrivate(path);
   const text = readFileSync(path, "utf8").trim();
   if (!/^[0-9a-f]{64}$/.test(text)) {
     throw new StartError(

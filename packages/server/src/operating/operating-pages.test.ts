@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders } from "node:http";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { listen, type Listening, type ListenOptions } from "../http/listen.ts";
 import type { Storage } from "../storage/storage.ts";
 import { StorageUnavailableError } from "../storage/storage-unavailable-error.ts";
@@ -72,14 +72,15 @@ describe("/healthz and /readyz", () => {
     expect((await get("/healthz", {}, "DELETE")).status).toBe(401);
   });
 
-  test("it is alive and not ready where the storage is closed", async () => {
+  test.each<[string, (storage: Storage) => Storage["identity"] | Storage["environments"]["sandbox"]]>([
+    ["accounts", ({ identity }) => identity],
+    ["the sandbox", ({ environments }) => environments.sandbox],
+    ["production", ({ environments }) => environments.production],
+  ])("it is alive and not ready where the store of %s is down", async (_which, storeOf) => {
     const { storage } = server.services;
-    const closed: Storage = {
-      ...storage,
-      identity: { ...storage.identity, read: () => Promise.reject(new StorageUnavailableError("Closed.")) },
-    };
+    vi.spyOn(storeOf(storage), "probe").mockRejectedValue(new StorageUnavailableError("Closed."));
     await listening.close();
-    listening = await listen(server.app, { ...server.services, storage: closed, metrics: new Metrics() }, options);
+    listening = await listen(server.app, { ...server.services, metrics: new Metrics() }, options);
     url = `http://127.0.0.1:${listening.port}`;
     const [alive, ready] = [await get("/healthz"), await get("/readyz")];
     expect([alive.status, ready.status, ready.text]).toEqual([200, 503, '{"status":"storage_unavailable"}\n']);

@@ -60,9 +60,9 @@ function isFromThisMachine({ socket, headers }: IncomingMessage): boolean {
   return isLoopback(socket.remoteAddress ?? "") && PROXY_HEADERS.every((name) => headers[name] === undefined);
 }
 
-async function readiness({ identity }: Storage): Promise<OperatingPage> {
+async function readiness({ identity, environments }: Storage): Promise<OperatingPage> {
   try {
-    await identity.read((reader) => reader.findFirstAccount());
+    for (const store of [identity, ...Object.values(environments)]) await store.probe();
     return json(200, "ready");
   } catch {
     // Why is told by the operator's log, at the requests that failed.

@@ -140,3 +140,41 @@ test("whether it is alive and ready is answered under any load", async () => {
   open();
   await first;
 });
+
+test("bodies of one key that hardly come keep no other key waiting, and their own next one waits its turn", async () => {
+  const url = await start(server.app, 8, 4);
+  const { sandbox_secret, sandbox_publishable } = server.keys;
+  const slow = await Promise.all(Array.from({ length: 4 }, () => connectRaw(listening.port)));
+  const head = (key: string, index: number): string =>
+    [
+      "POST /v1/core/units HTTP/1.1",
+      `Host: localhost:${listening.port}`,
+      // However the header is written, it is the same key.
+      `Authorization: ${index % 2 === 0 ? "Bearer" : "bearer  "} ${key}`,
+      "Content-Type: application/json",
+      "Content-Length: 2",
+      "",
+      "{",
+    ].join("\r\n");
+  const inWork = async (): Promise<string> => /augno_requests_in_work (\d+)/.exec(await metrics())?.[1] ?? "";
+  const metrics = async (): Promise<string> => (await fetch(`${url}/metrics`)).text();
+  for (const [index, connection] of slow.entries()) connection.send(head(sandbox_secret, index));
+  while (!(await metrics()).includes("augno_requests_waiting 2\n"));
+  expect(await inWork()).toBe("2");
+
+  const other = await fetch(`${url}/v1/core/units?limit=1`, {
+    headers: { authorization: `Bearer ${sandbox_publishable}` },
+  });
+  expect(other.status).toBe(200);
+  expect(await inWork()).toBe("2");
+
+  slow[0]?.send("}");
+  await slow[0]?.until(/HTTP\/1.1 400 /);
+  while (!(await metrics()).includes("augno_requests_waiting 1\n"));
+  expect(await inWork()).toBe("2");
+  for (const connection of slow.slice(1)) connection.send("}");
+  for (const connection of slow) {
+    await connection.until(/HTTP\/1.1 400 /);
+    connection.socket.destroy();
+  }
+});

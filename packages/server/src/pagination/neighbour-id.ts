@@ -1,5 +1,4 @@
-/** Crockford's base32 in small letters: the digits of ids, in the order in which ids compare. */
-const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+import { CROCKFORD_DIGITS } from "../ids/crockford-digits.ts";
 
 /**
  * The id next to another in the order of ids, `1` for the one after it and `-1` for the one before: nothing fits
@@ -14,7 +13,7 @@ export function neighbourId(id: string, step: 1 | -1): string {
 
   let last = id.length - 1;
   while (last > digitsStart && id[last] === overflowing) last--;
-  const digit = DIGITS[DIGITS.indexOf(id.charAt(last)) + step];
+  const digit = CROCKFORD_DIGITS[CROCKFORD_DIGITS.indexOf(id.charAt(last)) + step];
   if (digit === undefined || (last === digitsStart && digit > "7")) return id;
   return id.slice(0, last) + digit + replacement.repeat(id.length - 1 - last);
 }

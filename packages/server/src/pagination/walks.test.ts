@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { systemUnits } from "../generated/system-units.ts";
+import { CROCKFORD_DIGITS } from "../ids/crockford-digits.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
 import { sampleRequestLog, sampleUnit } from "../storage/storage.samples.ts";
 import { openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
@@ -15,9 +16,6 @@ const UNITS = "/v1/core/units";
 const LOGS = "/v1/core/request-logs";
 const SYSTEM = systemUnits.map(({ id }) => id);
 
-/** Crockford's base32, in the order in which ids compare. */
-const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-
 /** So many different units come and go, so that writers often meet. */
 const NUMBERS = 200;
 
@@ -31,7 +29,7 @@ afterAll(() => server.close());
 
 /** The id of a number below 32⁴; the order of the numbers is that of the ids. */
 function idOf(prefix: "unit" | "rq", number: number): string {
-  const digits = [15, 10, 5, 0].map((shift) => DIGITS.charAt((number >> shift) & 31)).join("");
+  const digits = [15, 10, 5, 0].map((shift) => CROCKFORD_DIGITS.charAt((number >> shift) & 31)).join("");
   return `${prefix}_01m86e81e0e5v8k2yqz7c4${digits}`;
 }
 

@@ -10,6 +10,12 @@ export const DEFAULT_RATE_LIMIT = 100;
 export const MAX_RATE_LIMIT = 1_000_000;
 
 /**
+ * A key that sends so many times more than its limit is answered 429 before anything else of its requests is looked at. Below
+ * that, the order of checks holds: a request that is wrong is told so, however many came.
+ */
+export const FLOOD_FACTOR = 2;
+
+/**
  * Refuses a request that comes too fast. The request was taken out of its key's bucket when the key was known;
  * here is only where the order of checks lets that count.
  */

@@ -2,9 +2,9 @@ import type { RequestLogList } from "@augno/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { RequestLogRecord } from "../storage/records.ts";
 import { sampleRequestLog } from "../storage/storage.samples.ts";
+import { DAY } from "../testing/day.ts";
 import { idOf, NOW, openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const OTHER_KEY = "apke_01m86e81e0e5v8k2yqz7c4d1zz";
 
 let server: ServerUnderTest;

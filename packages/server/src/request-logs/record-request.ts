@@ -1,5 +1,4 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { timestamp } from "../clock.ts";
 import { serviceUnavailable } from "../errors/to-api-error.ts";
 import { happeningOf } from "../events/happening.ts";
 import { errorCatalogue } from "../generated/errors.ts";
@@ -8,6 +7,7 @@ import type { Answer, AppEnv, Exchange } from "../http/exchange.ts";
 import type { Services } from "../http/services.ts";
 import { keepAnswer } from "../idempotency/keep-answer.ts";
 import type { Caller } from "../keys/caller.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { scrubEncoded } from "../redaction/scrub.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
 import { insertRecords } from "./insert-records.ts";

@@ -2,9 +2,9 @@ import type { RequestLog } from "@augno/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createKey } from "../keys/key-format.ts";
 import { sampleRequestLog } from "../storage/storage.samples.ts";
+import { DAY } from "../testing/day.ts";
 import { idOf, NOW, openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
 const ID = "rq_01m86e81e0e5v8k2yqz7c4d1n1";
 
 let server: ServerUnderTest;

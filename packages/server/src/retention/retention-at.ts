@@ -1,4 +1,4 @@
-import { timestamp } from "../clock.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import type { Retention } from "../storage/filters.ts";
 
 const HOUR = 60 * 60 * 1000;

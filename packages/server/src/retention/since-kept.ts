@@ -1,4 +1,4 @@
-import { ceilMoment } from "../storage/ceil-moment.ts";
+import { ceilMoment } from "../moments/ceil-moment.ts";
 
 /**
  * From which moment on a list shows what occurred: from the one that is asked for, but from no earlier one than things

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Retention } from "../storage/filters.ts";
 import type { Services } from "../http/services.ts";
 import { sampleEvent, sampleRequestLog } from "../storage/storage.samples.ts";
+import { DAY } from "../testing/day.ts";
 import { openServerUnderTest } from "../testing/server-under-test.ts";
 import { ROUND_INTERVAL, startPurging, STEP_PAUSE, STEP_SIZE, type Purging } from "./start-purging.ts";
 
@@ -33,7 +34,7 @@ function servicesWith(steps: Record<"sandbox" | "production", readonly (number |
     calls,
     errors,
     passDays: (days: number) => {
-      now += days * 24 * 60 * 60 * 1000;
+      now += days * DAY;
     },
   };
 }
@@ -123,7 +124,7 @@ test("a server removes from both environments what is past its time, and nothing
       }
     });
   }
-  now += 30 * 24 * 60 * 60 * 1000 + 1;
+  now += 30 * DAY + 1;
   await vi.advanceTimersByTimeAsync(ROUND_INTERVAL);
   for (const environment of ["sandbox", "production"] as const) {
     await vi.waitFor(async () => {

@@ -1,26 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Unit, UnitList } from "@augno/types";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StartError } from "../start-error.ts";
 import { openServerUnderTest, type ServerUnderTest } from "../testing/server-under-test.ts";
+import { useTemporaryFolder } from "../testing/temporary-folder.ts";
 import { readSeed } from "./read-seed.ts";
 import { seedUnits } from "./seed-units.ts";
 
 let folder: string;
+useTemporaryFolder((made) => (folder = made));
 let file: string;
 let server: ServerUnderTest;
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "augno-seed-"));
   file = join(folder, "units.yaml");
   server = await openServerUnderTest();
 });
 
 afterEach(async () => {
   await server.close();
-  rmSync(folder, { recursive: true });
 });
 
 async function seed(text: string): Promise<void> {

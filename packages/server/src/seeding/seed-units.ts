@@ -43,9 +43,7 @@ async function addUnit(addition: Addition, index: number, file: string): Promise
   const known = await transaction.findUnitByName(caller.accountId, unit.name);
   if (known !== null && known.account_id !== null && !created.has(known.id)) return null;
   try {
-    const requestId = services.newId("request_log");
-    const call = { path: {}, query: {}, body: unit, caller, requestId, services, store: transaction };
-    const { body } = await createUnit(call);
+    const { body } = await createUnit({ path: {}, query: {}, body: unit, caller, services, store: transaction });
     return body.id;
   } catch (error) {
     if (error instanceof ApiError) throw seedError(file, [{ index, faults: error.faults }]);

@@ -1,17 +1,19 @@
+import { KEY_LIMIT } from "../api-keys/key-limit.ts";
 import { ApiError } from "../errors/api-error.ts";
+import { RETRY_AFTER } from "../errors/retry-after.ts";
 import { errorCatalogue, type ErrorCode } from "../generated/errors.ts";
-import { CHALLENGE } from "../keys/authenticate.ts";
+import { CHALLENGE } from "../keys/challenge.ts";
 import { SIMULATE } from "./read-simulation.ts";
 
 /** The headers that answers of a status carry besides those of every answer. */
 const HEADERS: Readonly<Partial<Record<number, Readonly<Record<string, string>>>>> = {
-  401: CHALLENGE.headers,
-  429: { "Retry-After": "1" },
-  503: { "Retry-After": "1" },
+  401: CHALLENGE,
+  429: { "Retry-After": String(RETRY_AFTER) },
+  503: { "Retry-After": String(RETRY_AFTER) },
 };
 
-/** A quota that is used up, for the one error that has one. */
-const USED_UP = { limit: 100, used: 100, reset_at: null };
+/** A quota that is used up, that of API keys, for the one error that has one. */
+const USED_UP = { limit: KEY_LIMIT, used: KEY_LIMIT, reset_at: null };
 
 /** An error that a test asked for; nothing is wrong with the request, nor with the server. */
 export class SimulatedError extends ApiError {

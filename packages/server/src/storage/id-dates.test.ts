@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { timestamp } from "../clock.ts";
 import { createIdGenerator } from "../ids/id-generator.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import { idRangeOf, isDatedById } from "./id-dates.ts";
 
 const NOON = Date.parse("2026-11-24T12:00:00.000Z");

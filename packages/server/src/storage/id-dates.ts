@@ -1,9 +1,6 @@
 import { encodeTime } from "ulid";
 import { idPrefixes, type ResourceName } from "../generated/id-prefixes.ts";
-
-/** A ULID is 10 digits of its time and 16 random ones. */
-const TIME_DIGITS = 10;
-const RANDOM_DIGITS = 16;
+import { RANDOM_DIGITS, TIME_DIGITS } from "../ids/ulid-lengths.ts";
 
 /**
  * How far the time in an id may lie from when the thing occurred, in milliseconds. An event's id is made once the

@@ -127,7 +127,7 @@ export interface EventRecord {
 /** What a request with an `Idempotency-Key` was answered, to be answered again when it is sent again. */
 export interface IdempotencyRecord {
   readonly account_id: string;
-  /** The key as it was sent; an account has one record of it in an environment. */
+  /** The SHA-256 of the key as it was sent, in hexadecimal; an account has one record of it in an environment. */
   readonly idempotency_key: string;
   /** What tells the request from another one that is sent with the same key. */
   readonly fingerprint: string;

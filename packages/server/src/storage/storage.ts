@@ -32,11 +32,12 @@ export interface Storage {
 /** One database: read in snapshots, written in transactions. */
 export interface Store<Reader, Transaction extends Reader> {
   /**
-   * Runs `work` on one committed state of the store: what is committed meanwhile is not seen.
+   * Runs `work` on one committed state of the store: what is committed meanwhile is not seen. Look-ups do not wait for
+   * scans.
    *
    * @throws StorageUnavailableError
    */
-  read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value>;
+  read<Value>(work: (reader: Reader) => Promise<Value>, options?: ReadOptions): Promise<Value>;
 
   /**
    * Runs `work` in a transaction and answers its value once that is committed: a value that came is durable.
@@ -49,6 +50,21 @@ export interface Store<Reader, Transaction extends Reader> {
    * @throws StorageUnavailableError when the commit failed; nothing of the work is kept.
    */
   transact<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+
+  /**
+   * Makes sure that the store can be read, and, where the last commit failed, that it can be written again.
+   *
+   * @throws StorageUnavailableError
+   */
+  probe(): Promise<void>;
+}
+
+/** How something is read. */
+export interface ReadOptions {
+  /** Whether it may scan a list, which may take long; default: it only looks up what it knows by name. */
+  readonly isScan?: boolean;
+  /** Once it is aborted, no more is read and the reading throws its reason, within the time of a scan's step. */
+  readonly signal?: AbortSignal;
 }
 
 /** A stretch of a list in the order of its ids. */
@@ -122,6 +138,8 @@ export interface EnvironmentTransaction extends EnvironmentReader {
   updateApiKey(
     key: Pick<ApiKeyRecord, "account_id" | "id" | "expires_at" | "revoked_at" | "updated_at">,
   ): Promise<boolean>;
+  /** Forgets a key's `sealed_secret`, so that only the hash remains; says whether the account has a key of that id. */
+  forgetApiKeySecret(accountId: string, id: string): Promise<boolean>;
   /** Notes that a key was used, unless a later use is noted. Callers do it once a minute at most. */
   noteApiKeyUse(accountId: string, id: string, at: string): Promise<void>;
 

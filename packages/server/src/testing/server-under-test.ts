@@ -11,6 +11,7 @@ import type { Environment } from "../keys/key-format.ts";
 import { openApp } from "../open-app.ts";
 import type { ServerOptions } from "../server-options.ts";
 import { Connection } from "../storage/sqlite/connection.ts";
+import { databaseFiles } from "../storage/sqlite/database-files.ts";
 import { SqliteEnvironment } from "../storage/sqlite/sqlite-environment.ts";
 import type { EventRecord, RequestLogRecord } from "../storage/records.ts";
 import type { IdScan } from "../storage/storage.ts";
@@ -77,7 +78,7 @@ export async function openServerUnderTest(options: ServerOptions = {}): Promise<
       elapsed += microseconds;
     },
     records: async (environment) => {
-      const connection = new Connection(join(folder, `${environment}.sqlite`), { readOnly: true });
+      const connection = new Connection(join(folder, databaseFiles[environment]), { readOnly: true });
       const reader = new SqliteEnvironment(connection);
       const summaries = await reader.scanRequestLogs(accountId, {}, ALL);
       const logs = await Promise.all(summaries.map(({ id }) => reader.findRequestLog(accountId, id)));
@@ -85,7 +86,7 @@ export async function openServerUnderTest(options: ServerOptions = {}): Promise<
       connection.close();
       return { logs: logs.filter((log) => log !== null), events };
     },
-    connect: (environment) => new Connection(join(folder, `${environment}.sqlite`)),
+    connect: (environment) => new Connection(join(folder, databaseFiles[environment])),
     close: async () => {
       await close();
       rmSync(folder, { recursive: true });

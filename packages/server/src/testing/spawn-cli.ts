@@ -4,6 +4,13 @@ import { fileURLToPath } from "node:url";
 
 const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
 
+/**
+ * Where Node.js keeps what it has compiled of the source, which halves the time of a start. It compiles anew what has changed.
+ *
+ * @see https://nodejs.org/api/module.html#module-compile-cache
+ */
+const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/augno-server", import.meta.url));
+
 /** `augno-server` as a process of its own. */
 export interface SpawnedCli {
   readonly process: ChildProcess;
@@ -19,7 +26,18 @@ export interface SpawnedCli {
 
 /** Starts `augno-server` from its source. */
 export function spawnCli(...args: readonly string[]): SpawnedCli {
-  const child = spawn(process.execPath, [CLI, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return spawnCliBy([], ...args);
+}
+
+/**
+ * Starts `augno-server` from its source by another program, which must become it.
+ *
+ * @param program The program and its arguments, such as `["nsenter", "--mount", "--"]`.
+ */
+export function spawnCliBy(program: readonly string[], ...args: readonly string[]): SpawnedCli {
+  const [command = process.execPath, ...rest] = [...program, process.execPath, CLI, ...args];
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+  const child = spawn(command, rest, { env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   let errors = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (output += text));

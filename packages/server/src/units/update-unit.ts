@@ -1,7 +1,7 @@
 import { formatDecimal } from "@augno/units";
-import { timestamp } from "../clock.ts";
 import { operations } from "../generated/operations.ts";
 import type { Call, Handler } from "../http/handler.ts";
+import { timestamp } from "../moments/timestamp.ts";
 import type { UnitRecord } from "../storage/records.ts";
 import { findOwnUnit } from "./find-unit.ts";
 import { refuseTaken } from "./refuse-taken.ts";

@@ -44,6 +44,21 @@ export function updateApiKey(
   return changed > 0;
 }
 
+/**
+ * Forgets the sealed secret of a key; says whether the account has it.
+ *
+ * @see https://sqlite.org/pragma.html#pragma_secure_delete What is forgotten is overwritten in the file, too.
+ */
+export function forgetApiKeySecret(connection: Connection, accountId: string, id: string): boolean {
+  connection.exec("PRAGMA secure_delete = ON");
+  try {
+    const sql = "UPDATE api_keys SET sealed_secret = NULL WHERE account_id = ? AND id = ?";
+    return connection.run(sql, accountId, id) > 0;
+  } finally {
+    connection.exec("PRAGMA secure_delete = OFF");
+  }
+}
+
 /** Notes when a key was used, where that is later than what is noted. */
 export function noteApiKeyUse(connection: Connection, accountId: string, id: string, at: string): void {
   connection.run(

@@ -28,6 +28,8 @@ const STATEMENTS = 100;
 export class Connection {
   readonly #database: DatabaseSync;
   readonly #statements: StatementCache<StatementSync>;
+  /** Ends what reads through the connection: once it is aborted, nothing more is read. */
+  #signal: AbortSignal | null = null;
 
   constructor(path: string, { readOnly = false, synchronous = "FULL" }: ConnectionOptions = {}) {
     this.#database = attempt(() => new DatabaseSync(path, { readOnly }));
@@ -49,13 +51,20 @@ export class Connection {
     return Number(attempt(() => this.#statements.get(sql).run(...values)).changes);
   }
 
+  /** Lets a signal end what is read from now on, which then throws its reason; null for none. */
+  endBy(signal: AbortSignal | null): void {
+    this.#signal = signal;
+  }
+
   /** The first row, or null. */
   get(sql: string, ...values: readonly SQLInputValue[]): Row | null {
+    this.#signal?.throwIfAborted();
     return attempt(() => this.#statements.get(sql).get(...values)) ?? null;
   }
 
   /** All rows. */
   all(sql: string, ...values: readonly SQLInputValue[]): Row[] {
+    this.#signal?.throwIfAborted();
     return attempt(() => this.#statements.get(sql).all(...values));
   }
 

@@ -1,5 +1,5 @@
 import type { ResourceName } from "../../generated/id-prefixes.ts";
-import { ceilMoment } from "../ceil-moment.ts";
+import { ceilMoment } from "../../moments/ceil-moment.ts";
 import type { DateFilter } from "../filters.ts";
 import { idRangeOf, type IdRange } from "../id-dates.ts";
 import { allOf, type Condition } from "./condition.ts";

@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { useTemporaryFolder } from "../../testing/temporary-folder.ts";
 import { StorageUnavailableError } from "../storage-unavailable-error.ts";
 import { Connection } from "./connection.ts";
 import { GroupCommit } from "./group-commit.ts";
 
 let folder: string;
+useTemporaryFolder((made) => (folder = made));
 let connection: Connection;
 let other: Connection;
 let commits: GroupCommit<Connection>;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "augno-commit-"));
   connection = new Connection(join(folder, "test.sqlite"));
   connection.exec("CREATE TABLE texts (text TEXT NOT NULL UNIQUE)");
   other = new Connection(join(folder, "test.sqlite"));
@@ -23,7 +22,6 @@ afterEach(async () => {
   await commits.close();
   connection.close();
   other.close();
-  rmSync(folder, { recursive: true });
 });
 
 const insert = (text: string) => async (transaction: Connection) => {
@@ -91,6 +89,30 @@ test("fails for the whole group when the disk is full at the commit, after all w
     "StorageUnavailableError",
   ]);
   expect([ran, texts()]).toEqual([["a", "b"], []]);
+});
+
+test("tells a work that it fails by what another wrote only once that is committed", async () => {
+  const order: string[] = [];
+  const first = commits.run(insert("a")).then(() => order.push("committed"));
+  const second = commits.run(insert("a")).catch(() => order.push("refused"));
+  const third = commits.run(async () => void order.push("third runs"));
+  await Promise.all([first, second, third]);
+  expect([order, texts()]).toEqual([["third runs", "committed", "refused"], ["a"]]);
+});
+
+test("does not tell a work that it fails by what another wrote where that is never committed", async () => {
+  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  connection.exec(`PRAGMA max_page_count = ${pages}`);
+  const failed = await Promise.allSettled(["a", "a", "b".repeat(100_000)].map((text) => commits.run(insert(text))));
+  expect(failed).toEqual(
+    Array.from({ length: 3 }, () => ({
+      status: "rejected",
+      reason: new StorageUnavailableError("The database could not commit."),
+    })),
+  );
+  expect([commits.isFailing, texts()]).toEqual([true, []]);
+  await commits.run(async () => {});
+  expect(commits.isFailing).toBe(false);
 });
 
 test("fails for the whole group when another process is writing", async () => {

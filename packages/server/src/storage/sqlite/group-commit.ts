@@ -3,10 +3,10 @@ import type { Connection } from "./connection.ts";
 
 /** A caller's work, and how the caller is told of its end. */
 interface Waiting<Transaction> {
-  /** Runs the work and keeps its value; throws what the work throws. */
-  execute(transaction: Transaction): Promise<void>;
-  /** Hands the caller the value. */
-  resolve(): void;
+  /** Runs the work and keeps its value, or what it throws; says whether it came to a value. */
+  execute(transaction: Transaction): Promise<boolean>;
+  /** Hands the caller what was kept. */
+  settle(): void;
   reject(error: unknown): void;
 }
 
@@ -14,8 +14,9 @@ interface Waiting<Transaction> {
  * Commits the work of all callers that wait in one transaction, because a commit costs far more than what is in
  * it. Work that comes while the event loop turns once, or while a commit is under way, goes together.
  *
- * Each work has a savepoint: where it throws, it alone is undone. Callers hear of their value only after the
- * shared commit; where that fails, every one of them gets a `StorageUnavailableError` and nothing is kept.
+ * Each work has a savepoint: where it throws, it alone is undone. Callers hear of their value, and of their error, which
+ * may rest on what others of the group wrote, only after the shared commit; where that fails, every one of them gets a
+ * `StorageUnavailableError` and nothing is kept.
  */
 export class GroupCommit<Transaction> {
   readonly #connection: Connection;
@@ -24,6 +25,7 @@ export class GroupCommit<Transaction> {
   #waiting: Waiting<Transaction>[] = [];
   #flushing: Promise<void> | null = null;
   #isClosed = false;
+  #isFailing = false;
 
   /**
    * @param transaction What works get; it writes through `connection`.
@@ -33,6 +35,11 @@ export class GroupCommit<Transaction> {
     this.#connection = connection;
     this.#transaction = transaction;
     this.#onCommit = onCommit;
+  }
+
+  /** Whether the last commit failed. */
+  get isFailing(): boolean {
+    return this.#isFailing;
   }
 
   run<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
@@ -60,21 +67,23 @@ export class GroupCommit<Transaction> {
   }
 
   async #commit(group: readonly Waiting<Transaction>[]): Promise<void> {
-    const done: Waiting<Transaction>[] = [];
+    let done = 0;
     try {
       this.#connection.run("BEGIN IMMEDIATE");
       for (const waiting of group) {
-        if (await this.#execute(waiting)) done.push(waiting);
+        if (await this.#execute(waiting)) done++;
       }
       this.#connection.run("COMMIT");
     } catch (error) {
       this.#rollBack();
+      this.#isFailing = true;
       const failure = new StorageUnavailableError("The database could not commit.", { cause: error });
       for (const waiting of group) waiting.reject(failure);
       return;
     }
-    for (const waiting of done) waiting.resolve();
-    this.#onCommit(done.length);
+    this.#isFailing = false;
+    for (const waiting of group) waiting.settle();
+    this.#onCommit(done);
   }
 
   /**
@@ -85,16 +94,10 @@ export class GroupCommit<Transaction> {
    */
   async #execute(waiting: Waiting<Transaction>): Promise<boolean> {
     this.#connection.run("SAVEPOINT work");
-    try {
-      await waiting.execute(this.#transaction);
-      this.#connection.run("RELEASE work");
-      return true;
-    } catch (error) {
-      this.#connection.run("ROLLBACK TO work");
-      this.#connection.run("RELEASE work");
-      waiting.reject(error);
-      return false;
-    }
+    const isDone = await waiting.execute(this.#transaction);
+    if (!isDone) this.#connection.run("ROLLBACK TO work");
+    this.#connection.run("RELEASE work");
+    return isDone;
   }
 
   #rollBack(): void {
@@ -111,12 +114,19 @@ function toWaiting<Transaction, Value>(
   resolve: (value: Value) => void,
   reject: (error: unknown) => void,
 ): Waiting<Transaction> {
-  let result: { readonly value: Value };
+  let settle: () => void;
   return {
     execute: async (transaction) => {
-      result = { value: await work(transaction) };
+      try {
+        const value = await work(transaction);
+        settle = () => resolve(value);
+        return true;
+      } catch (error) {
+        settle = () => reject(error);
+        return false;
+      }
     },
-    resolve: () => resolve(result.value),
+    settle: () => settle(),
     reject,
   };
 }

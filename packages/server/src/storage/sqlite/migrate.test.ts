@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useTemporaryFolder } from "../../testing/temporary-folder.ts";
 import {
   sampleAccount,
   sampleApiKey,
@@ -70,10 +70,10 @@ test.each(EARLIER)(
 
 describe("a folder of version 1", () => {
   let folder: string;
+  useTemporaryFolder((made) => (folder = made));
   let storage: Storage;
 
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), "augno-migrate-"));
     restore("identity", 1, join(folder, "identity.sqlite"));
     restore("environment", 1, join(folder, "sandbox.sqlite"));
     copyFileSync(join(folder, "sandbox.sqlite"), join(folder, "production.sqlite"));
@@ -82,7 +82,6 @@ describe("a folder of version 1", () => {
 
   afterEach(async () => {
     await storage.close();
-    rmSync(folder, { recursive: true });
   });
 
   test("keeps its account", async () => {

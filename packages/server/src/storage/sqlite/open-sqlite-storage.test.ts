@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StartError } from "../../start-error.ts";
-import { StorageUnavailableError } from "../storage-unavailable-error.ts";
 import { testStorage } from "../storage.suite.ts";
 import { environmentMigrations } from "./environment-migrations.ts";
 import { openSqliteStorage } from "./open-sqlite-storage.ts";
@@ -71,11 +70,25 @@ describe("a folder", () => {
     );
   });
 
-  test("of which a file is damaged is refused with an error of the storage", async () => {
+  test("that cannot be written to is refused", async () => {
+    // What keeps the lock from being made, for whoever runs the test.
+    mkdirSync(join(folder, "lock"), { recursive: true });
+    await expect(openSqliteStorage(folder)).rejects.toThrow(
+      new StartError(
+        `${folder} must be a folder that can be written to; got unable to open database file. ` +
+          "Choose another folder with --data.",
+      ),
+    );
+  });
+
+  test("of which a file is damaged is refused and let go of", async () => {
     await (await openSqliteStorage(folder)).close();
     writeFileSync(join(folder, "production.sqlite"), "no database".repeat(1000));
     await expect(openSqliteStorage(folder)).rejects.toThrow(
-      new StorageUnavailableError("The database cannot be used now: file is not a database."),
+      new StartError(
+        `${folder}/production.sqlite must be a database of augno-server; got file is not a database. ` +
+          "Restore the folder from a backup, or start on another one with --data.",
+      ),
     );
     rmSync(join(folder, "production.sqlite"));
     await (await openSqliteStorage(folder)).close();

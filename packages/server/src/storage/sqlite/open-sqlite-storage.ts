@@ -1,7 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../keys/key-format.ts";
-import { StartError } from "../../start-error.ts";
 import type {
   EnvironmentReader,
   EnvironmentTransaction,
@@ -10,29 +9,45 @@ import type {
   Storage,
 } from "../storage.ts";
 import type { ConnectionOptions } from "./connection.ts";
+import { databaseFiles, type Database } from "./database-files.ts";
+import { damagedDatabase } from "./damaged-database.ts";
 import { environmentMigrations } from "./environment-migrations.ts";
 import { FolderLock } from "./folder-lock.ts";
 import { identityMigrations } from "./identity-migrations.ts";
+import { makePrivate } from "../../make-private.ts";
+import { refuseOpenFolder } from "./refuse-open-folder.ts";
 import { SqliteEnvironment } from "./sqlite-environment.ts";
 import { SqliteIdentity } from "./sqlite-identity.ts";
-import { SqliteStore } from "./sqlite-store.ts";
-
-/** A file of the folder, by what is in it. */
-export type Database = "identity" | Environment;
+import { SqliteStore, type SqliteStoreOptions } from "./sqlite-store.ts";
+import { unwritableFolder } from "./unwritable-folder.ts";
 
 /** Hears of each commit in a file, and how many works shared it. */
 export type OnCommit = (database: Database, works: number) => void;
 
+/** How a storage is opened. */
+export interface SqliteStorageOptions {
+  /** For measuring. */
+  readonly onCommit?: OnCommit;
+  /** What to do where another server has the folder, as a sentence. */
+  readonly remedyWhereInUse?: string;
+}
+
+const CHOOSE_ANOTHER = "Stop that one, or start on another folder with --data.";
+
 /**
- * Opens the storage in a folder, which is made where there is none and can then be read by its owner only:
- * `identity.sqlite`, `sandbox.sqlite` and `production.sqlite`.
+ * Opens the storage in a folder, which is made where there is none and can then be read by its owner only, as its files
+ * can in any folder: the `databaseFiles`.
  *
- * @param onCommit For measuring.
- * @throws StartError when the folder cannot be made, is in use, or was written by a newer server.
+ * @throws StartError when the folder cannot be made or written to, is in use, is everybody's to write in, was written by a
+ * newer server, or holds a file that is no database.
  */
-export async function openSqliteStorage(folder: string, onCommit: OnCommit = () => {}): Promise<Storage> {
+export async function openSqliteStorage(
+  folder: string,
+  { onCommit = () => {}, remedyWhereInUse = CHOOSE_ANOTHER }: SqliteStorageOptions = {},
+): Promise<Storage> {
   makeFolder(folder);
-  const lock = new FolderLock(folder);
+  refuseOpenFolder(folder);
+  const lock = new FolderLock(folder, remedyWhereInUse);
   const opened: { close(): Promise<void> }[] = [];
   const keep = <Opened extends { close(): Promise<void> }>(store: Opened): Opened => {
     opened.push(store);
@@ -43,6 +58,7 @@ export async function openSqliteStorage(folder: string, onCommit: OnCommit = () 
     lock.release();
   };
   try {
+    makeFilesPrivate(folder);
     return {
       identity: keep(openIdentity(folder, onCommit)),
       environments: {
@@ -61,17 +77,26 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartError(
-      `${folder} must be a folder that can be written to; got ${reason}. Choose another folder with --data.`,
-      { cause: error },
-    );
+    throw unwritableFolder(folder, error);
+  }
+}
+
+/** Before SQLite makes them, or what a server that was killed left beside them. */
+function makeFilesPrivate(folder: string): void {
+  const files = Object.values(databaseFiles);
+  const beside = files
+    .flatMap((file) => [`${file}-wal`, `${file}-shm`])
+    .filter((file) => existsSync(join(folder, file)));
+  try {
+    for (const file of [...files, ...beside]) makePrivate(join(folder, file));
+  } catch (error) {
+    throw unwritableFolder(folder, error);
   }
 }
 
 function openIdentity(folder: string, onCommit: OnCommit): SqliteStore<IdentityReader, IdentityTransaction> {
-  return new SqliteStore<IdentityReader, IdentityTransaction>({
-    path: join(folder, "identity.sqlite"),
+  return openStore<IdentityReader, IdentityTransaction>({
+    path: join(folder, databaseFiles.identity),
     synchronous: "FULL",
     migrations: identityMigrations,
     access: (connection) => new SqliteIdentity(connection),
@@ -85,11 +110,21 @@ function openEnvironment(
   synchronous: NonNullable<ConnectionOptions["synchronous"]>,
   onCommit: OnCommit,
 ): SqliteStore<EnvironmentReader, EnvironmentTransaction> {
-  return new SqliteStore<EnvironmentReader, EnvironmentTransaction>({
-    path: join(folder, `${environment}.sqlite`),
+  return openStore<EnvironmentReader, EnvironmentTransaction>({
+    path: join(folder, databaseFiles[environment]),
     synchronous,
     migrations: environmentMigrations,
     access: (connection) => new SqliteEnvironment(connection),
     onCommit: (works) => onCommit(environment, works),
   });
+}
+
+function openStore<Reader, Transaction extends Reader>(
+  options: SqliteStoreOptions<Transaction>,
+): SqliteStore<Reader, Transaction> {
+  try {
+    return new SqliteStore<Reader, Transaction>(options);
+  } catch (error) {
+    throw damagedDatabase(options.path, error);
+  }
 }

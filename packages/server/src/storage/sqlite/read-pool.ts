@@ -1,8 +1,14 @@
 import { StorageUnavailableError } from "../storage-unavailable-error.ts";
+import { WaitingLine } from "../../waiting-line.ts";
 import type { Connection } from "./connection.ts";
 
-/** How many connections a pool has at most, each with a cache of its own; readings beyond wait for one. */
-const CONNECTIONS = 16;
+/** What a pool is made of. */
+export interface ReadPoolOptions<Reader> {
+  readonly open: () => Connection;
+  readonly createReader: (connection: Connection) => Reader;
+  /** How many connections it has at most, each with a cache of its own; readings beyond wait for one. */
+  readonly size: number;
+}
 
 /** A connection, and what reads through it. */
 interface Session<Reader> {
@@ -18,27 +24,18 @@ export class ReadPool<Reader> {
   readonly #open: () => Connection;
   readonly #createReader: (connection: Connection) => Reader;
   readonly #idle: Session<Reader>[] = [];
-  /** Readings that wait for a connection to be given back, in the order in which they came. */
-  readonly #waiting: (() => void)[] = [];
-  #busy = 0;
+  readonly #line: WaitingLine;
   #isClosed = false;
 
-  constructor(open: () => Connection, createReader: (connection: Connection) => Reader) {
+  constructor({ open, createReader, size }: ReadPoolOptions<Reader>) {
     this.#open = open;
     this.#createReader = createReader;
+    this.#line = new WaitingLine(size);
   }
 
-  async run<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
-    if (this.#busy >= CONNECTIONS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#busy++;
-    try {
-      return await this.#read(work);
-    } finally {
-      // Whoever waits takes this one's place, so that none who comes later is served before.
-      const next = this.#waiting.shift();
-      if (next === undefined) this.#busy--;
-      else next();
-    }
+  /** @param signal Ends the reading, also while it waits for a connection. */
+  async run<Value>(work: (reader: Reader) => Promise<Value>, signal: AbortSignal | null = null): Promise<Value> {
+    return this.#line.run(() => this.#read(work, signal), signal);
   }
 
   /** Closes the connections: idle ones now, each other one when its reading ends. */
@@ -47,11 +44,12 @@ export class ReadPool<Reader> {
     for (const { connection } of this.#idle.splice(0)) connection.close();
   }
 
-  async #read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
+  async #read<Value>(work: (reader: Reader) => Promise<Value>, signal: AbortSignal | null): Promise<Value> {
     if (this.#isClosed) throw new StorageUnavailableError("The database is closed.");
     const session = this.#idle.pop() ?? this.#openSession();
     try {
       session.connection.run("BEGIN");
+      session.connection.endBy(signal);
       return await work(session.reader);
     } finally {
       this.#release(session);
@@ -64,6 +62,7 @@ export class ReadPool<Reader> {
   }
 
   #release(session: Session<Reader>): void {
+    session.connection.endBy(null);
     if (endsTransaction(session.connection) && !this.#isClosed) this.#idle.push(session);
     else session.connection.close();
   }

@@ -60,6 +60,10 @@ export class SqliteEnvironment implements EnvironmentTransaction {
     return apiKeys.updateApiKey(this.#connection, key);
   }
 
+  async forgetApiKeySecret(accountId: string, id: string): Promise<boolean> {
+    return apiKeys.forgetApiKeySecret(this.#connection, accountId, id);
+  }
+
   async noteApiKeyUse(accountId: string, id: string, at: string): Promise<void> {
     apiKeys.noteApiKeyUse(this.#connection, accountId, id, at);
   }

@@ -1,8 +1,20 @@
-import type { Store } from "../storage.ts";
+import type { ReadOptions, Store } from "../storage.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
 import { GroupCommit } from "./group-commit.ts";
 import { migrate } from "./migrate.ts";
 import { ReadPool } from "./read-pool.ts";
+
+/** How many scans of one file run at one time; they take turns with each other, a step each. */
+const SCANS = 16;
+
+/** How many look-ups: they take no longer than a step of a scan. */
+const LOOK_UPS = 4;
+
+/** What reads, and the connection by which it does. */
+interface Access<Reader> {
+  readonly connection: Connection;
+  readonly reader: Reader;
+}
 
 /** What makes one SQLite file a store. */
 export interface SqliteStoreOptions<Transaction> {
@@ -15,30 +27,52 @@ export interface SqliteStoreOptions<Transaction> {
   readonly onCommit?: (works: number) => void;
 }
 
-/** A store in one SQLite file: one connection that writes, in groups, and others that read. */
+/**
+ * A store in one SQLite file: one connection that writes, in groups, and others that read: some for scans, and some for
+ * look-ups, so that a request is told from a stranger's however many lists are being searched.
+ */
 export class SqliteStore<Reader, Transaction extends Reader> implements Store<Reader, Transaction> {
   readonly #writer: Connection;
   readonly #commits: GroupCommit<Transaction>;
-  readonly #readers: ReadPool<Reader>;
+  readonly #scans: ReadPool<Access<Reader>>;
+  readonly #lookUps: ReadPool<Access<Reader>>;
 
   constructor({ path, synchronous, migrations, access, onCommit }: SqliteStoreOptions<Transaction>) {
     this.#writer = new Connection(path, { synchronous });
     migrate(this.#writer, path, migrations);
     this.#commits = new GroupCommit(this.#writer, access(this.#writer), onCommit);
-    this.#readers = new ReadPool<Reader>(() => new Connection(path, { readOnly: true }), access);
+    const pool = {
+      open: () => new Connection(path, { readOnly: true }),
+      createReader: (connection: Connection) => ({ connection, reader: access(connection) }),
+    };
+    this.#scans = new ReadPool<Access<Reader>>({ ...pool, size: SCANS });
+    this.#lookUps = new ReadPool<Access<Reader>>({ ...pool, size: LOOK_UPS });
   }
 
-  read<Value>(work: (reader: Reader) => Promise<Value>): Promise<Value> {
-    return this.#readers.run(work);
+  read<Value>(work: (reader: Reader) => Promise<Value>, { isScan = false, signal }: ReadOptions = {}): Promise<Value> {
+    const pool = isScan ? this.#scans : this.#lookUps;
+    return pool.run(({ reader }) => work(reader), signal);
   }
 
   transact<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
     return this.#commits.run(work);
   }
 
+  async probe(): Promise<void> {
+    await this.#lookUps.run(async ({ connection }) => connection.get("SELECT count(*) FROM sqlite_schema"));
+    if (this.#commits.isFailing) await this.#commits.run(async () => rewriteFirstPage(this.#writer));
+  }
+
   async close(): Promise<void> {
     await this.#commits.close();
-    this.#readers.close();
+    this.#scans.close();
+    this.#lookUps.close();
     this.#writer.close();
   }
+}
+
+/** The least that can be written, with nothing changed by it: an empty transaction would be committed on a full disk, too. */
+function rewriteFirstPage(connection: Connection): void {
+  const version = connection.get("PRAGMA user_version")?.["user_version"];
+  connection.exec(`PRAGMA user_version = ${Number(version)}`);
 }

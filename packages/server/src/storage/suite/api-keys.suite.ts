@@ -99,6 +99,20 @@ function testChanges(storage: StorageUnderTest): void {
     expect(await sandbox.transact((transaction) => transaction.updateApiKey(sampleApiKey()))).toBe(false);
   });
 
+  test("the secret of a key is forgotten, and nothing else of it or of others", async () => {
+    const { sandbox } = storage.current().environments;
+    await sandbox.transact(putAll);
+    expect(await sandbox.transact((transaction) => transaction.forgetApiKeySecret("ac_1", "a"))).toBe(true);
+    const [first, ...others] = KEYS;
+    const keys = await sandbox.read((reader) => reader.listApiKeys("ac_1"));
+    expect(keys).toEqual([{ ...first, sealed_secret: null }, ...others]);
+  });
+
+  test("the secret of a key that is not there is not forgotten", async () => {
+    const { sandbox } = storage.current().environments;
+    expect(await sandbox.transact((transaction) => transaction.forgetApiKeySecret("ac_1", "a"))).toBe(false);
+  });
+
   test.each([
     [null, NOW, NOW],
     [BEFORE, NOW, NOW],

@@ -16,6 +16,34 @@ const put =
 
 /** Tests that transactions are kept whole or not at all, alone and in groups, and that readings are snapshots. */
 export function testTransactions(storage: StorageUnderTest): void {
+  describe("a storage", () => {
+    test("can be probed while it is open, and not when it is closed", async () => {
+      const { identity, environments } = storage.current();
+      const stores = [identity, environments.sandbox, environments.production];
+      await Promise.all(stores.map((store) => store.probe()));
+      await storage.reopen();
+      for (const store of stores) await expect(store.probe()).rejects.toThrow(StorageUnavailableError);
+    });
+
+    test.each([{ isScan: true }, { isScan: false }])(
+      "reads nothing more once the signal of a reading is aborted: %j",
+      async (options) => {
+        const { sandbox } = storage.current().environments;
+        const ending = new AbortController();
+        const ended = sandbox.read(
+          async (reader) => {
+            await readIds(reader);
+            ending.abort(new RangeError("late"));
+            return readIds(reader);
+          },
+          { ...options, signal: ending.signal },
+        );
+        await expect(ended).rejects.toThrow(new RangeError("late"));
+        expect(await sandbox.read(readIds, options)).toEqual([]);
+      },
+    );
+  });
+
   describe("a transaction", () => {
     test("answers the value of its work", async () => {
       expect(await storage.current().environments.sandbox.transact(async () => "value")).toBe("value");

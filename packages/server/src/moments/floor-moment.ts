@@ -1,7 +1,5 @@
-import { timestamp } from "../clock.ts";
-
-/** A leap second, as RFC 3339 allows it; `Date.parse` does not. */
-const LEAP_SECOND = /:60(?:\.\d+)?Z$/;
+import { LEAP_SECOND } from "./leap-second.ts";
+import { timestamp } from "./timestamp.ts";
 
 /**
  * The last moment, in the form in which moments are stored, that is not after the given one, so that a key never gives

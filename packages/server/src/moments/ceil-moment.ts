@@ -1,10 +1,8 @@
-import { timestamp } from "../clock.ts";
+import { LEAP_SECOND } from "./leap-second.ts";
+import { timestamp } from "./timestamp.ts";
 
 /** The last moment that is printed with a year of four digits, which is what compares as text. */
 const LAST = Date.parse("9999-12-31T23:59:59.999Z");
-
-/** A leap second, as RFC 3339 allows it; `Date.parse` does not. */
-const LEAP_SECOND = /:60(\.\d+)?Z$/;
 
 /** The digits of a fraction beyond milliseconds, of which one at least is not 0. */
 const FINER = /\.\d{3}0*[1-9]\d*Z$/;
