@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import { bearerSecret } from "../keys/bearer-secret.ts";
 
 /**
@@ -8,9 +8,9 @@ import { bearerSecret } from "../keys/bearer-secret.ts";
  * @returns from an `Authorization` header the caller's name; null where it holds no key, which is refused at once.
  */
 export function callerNames(): (authorization: string | undefined) => string | null {
-  const pepper = randomBytes(32);
+  const pepper = randomBytes(32).toString("base64");
   return (authorization) => {
     const secret = bearerSecret(authorization);
-    return secret === null ? null : createHmac("sha256", pepper).update(secret).digest("base64");
+    return secret === null ? null : hash("sha256", pepper + secret, "base64");
   };
 }

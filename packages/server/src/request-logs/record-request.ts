@@ -10,7 +10,7 @@ import type { Caller } from "../keys/caller.ts";
 import { timestamp } from "../moments/timestamp.ts";
 import { scrubEncoded } from "../redaction/scrub.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
-import { insertRecords } from "./insert-records.ts";
+import { insertRecords, recordsOf } from "./insert-records.ts";
 
 /**
  * Lets no answer to a known key out before its log and its event are committed, in the key's environment. Where
@@ -41,10 +41,16 @@ async function record(services: Services, c: Context<AppEnv>, caller: Caller, an
   const exchange = c.get("exchange");
   const happening = happeningOf(exchange, answer);
   try {
-    await caller.store.transact(async (transaction) => {
-      await keepRefusal(transaction, exchange, answer, timestamp(services.clock.now()));
-      await insertRecords(transaction, exchange, caller, { answer, happening }, services);
-    });
+    // Made here, so that a mistake in it is this request's alone.
+    const records = recordsOf(exchange, caller, { answer, happening }, services);
+    const insert = (transaction: EnvironmentTransaction): Promise<void> =>
+      insertRecords(transaction, records, caller, exchange.occurredAt);
+    if (exchange.claim === null) await caller.store.append(insert);
+    else
+      await caller.store.transact(async (transaction) => {
+        await keepRefusal(transaction, exchange, answer, timestamp(services.clock.now()));
+        await insert(transaction);
+      });
   } catch (error) {
     services.log.error({ request_id: exchange.id, err: error }, "could not record a request, and answered 503");
     // hono merges the headers of an answer into the one that replaces it, unless it is taken away first.

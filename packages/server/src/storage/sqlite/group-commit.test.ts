@@ -115,6 +115,23 @@ test("does not tell a work that it fails by what another wrote where that is nev
   expect(commits.isFailing).toBe(false);
 });
 
+test("commits what is appended with what is run", async () => {
+  await Promise.all([commits.append(insert("a")), commits.run(insert("b")), commits.append(insert("c"))]);
+  expect(texts()).toEqual(["a", "b", "c"]);
+});
+
+test("fails for the whole group when what is appended throws", async () => {
+  const works = [commits.run(insert("a")), commits.append(insert("a")), commits.append(insert("b"))];
+  const failed = await Promise.allSettled(works);
+  expect(failed).toEqual(
+    works.map(() => ({
+      status: "rejected",
+      reason: new StorageUnavailableError("The database could not commit."),
+    })),
+  );
+  expect(texts()).toEqual([]);
+});
+
 test("fails for the whole group when another process is writing", async () => {
   other.exec("BEGIN IMMEDIATE");
   const failed = await Promise.allSettled(["a", "b"].map((text) => commits.run(insert(text))));

@@ -3,6 +3,8 @@ import type { Connection } from "./connection.ts";
 
 /** A caller's work, and how the caller is told of its end. */
 interface Waiting<Transaction> {
+  /** Whether it is undone alone where it throws; else all of its group is. */
+  readonly isUndoneAlone: boolean;
   /** Runs the work and keeps its value, or what it throws; says whether it came to a value. */
   execute(transaction: Transaction): Promise<boolean>;
   /** Hands the caller what was kept. */
@@ -14,8 +16,9 @@ interface Waiting<Transaction> {
  * Commits the work of all callers that wait in one transaction, because a commit costs far more than what is in
  * it. Work that comes while the event loop turns once, or while a commit is under way, goes together.
  *
- * Each work has a savepoint: where it throws, it alone is undone. Callers hear of their value, and of their error, which
- * may rest on what others of the group wrote, only after the shared commit; where that fails, every one of them gets a
+ * What `run` is given has a savepoint: where it throws, it alone is undone. What `append` is given has none, because that
+ * costs a sixth of what a log and an event do. Callers hear of their value, and of their error, which may rest on what
+ * others of the group wrote, only after the shared commit; where that fails, every one of them gets a
  * `StorageUnavailableError` and nothing is kept.
  */
 export class GroupCommit<Transaction> {
@@ -42,10 +45,20 @@ export class GroupCommit<Transaction> {
     return this.#isFailing;
   }
 
+  /** Runs a work, which is undone alone where it throws. */
   run<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
+    return this.#enqueue(work, true);
+  }
+
+  /** Runs a work that only inserts; where it throws, the whole group fails. */
+  append(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+    return this.#enqueue(work, false);
+  }
+
+  #enqueue<Value>(work: (transaction: Transaction) => Promise<Value>, isUndoneAlone: boolean): Promise<Value> {
     if (this.#isClosed) return Promise.reject(new StorageUnavailableError("The database is closed."));
     return new Promise((resolve, reject) => {
-      this.#waiting.push(toWaiting(work, resolve, reject));
+      this.#waiting.push(toWaiting(work, isUndoneAlone, resolve, reject));
       this.#flushing ??= this.#flush();
     });
   }
@@ -87,12 +100,13 @@ export class GroupCommit<Transaction> {
   }
 
   /**
-   * Runs one work in its savepoint and says whether it is to be committed.
+   * Runs one work, in its savepoint where it is undone alone, and says whether it is to be committed.
    *
-   * @throws when SQLite has given up the whole transaction, as it does when the disk is full.
+   * @throws what a work threw that cannot be undone alone, or when SQLite has given up the whole transaction, as it does when the disk is full.
    * @see https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
    */
   async #execute(waiting: Waiting<Transaction>): Promise<boolean> {
+    if (!waiting.isUndoneAlone) return waiting.execute(this.#transaction);
     this.#connection.run("SAVEPOINT work");
     const isDone = await waiting.execute(this.#transaction);
     if (!isDone) this.#connection.run("ROLLBACK TO work");
@@ -111,17 +125,20 @@ export class GroupCommit<Transaction> {
 
 function toWaiting<Transaction, Value>(
   work: (transaction: Transaction) => Promise<Value>,
+  isUndoneAlone: boolean,
   resolve: (value: Value) => void,
   reject: (error: unknown) => void,
 ): Waiting<Transaction> {
   let settle: () => void;
   return {
+    isUndoneAlone,
     execute: async (transaction) => {
       try {
         const value = await work(transaction);
         settle = () => resolve(value);
         return true;
       } catch (error) {
+        if (!isUndoneAlone) throw error;
         settle = () => reject(error);
         return false;
       }

@@ -58,6 +58,10 @@ export class SqliteStore<Reader, Transaction extends Reader> implements Store<Re
     return this.#commits.run(work);
   }
 
+  append(work: (transaction: Transaction) => Promise<void>): Promise<void> {
+    return this.#commits.append(work);
+  }
+
   async probe(): Promise<void> {
     await this.#lookUps.run(async ({ connection }) => connection.get("SELECT count(*) FROM sqlite_schema"));
     if (this.#commits.isFailing) await this.#commits.run(async () => rewriteFirstPage(this.#writer));

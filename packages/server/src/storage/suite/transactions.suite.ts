@@ -57,6 +57,22 @@ export function testTransactions(storage: StorageUnderTest): void {
       expect(seen).toEqual(["rq_1"]);
     });
 
+    test("that appends is committed when it has ended", async () => {
+      const { sandbox } = storage.current().environments;
+      await sandbox.append(put("rq_1"));
+      expect(await sandbox.read(readIds)).toEqual(["rq_1"]);
+    });
+
+    test("that appends and throws keeps nothing", async () => {
+      const { sandbox } = storage.current().environments;
+      const failed = sandbox.append(async (transaction) => {
+        await put("rq_1")(transaction);
+        throw new RangeError("a mistake");
+      });
+      await expect(failed).rejects.toThrow(StorageUnavailableError);
+      expect(await sandbox.read(readIds)).toEqual([]);
+    });
+
     test("that throws keeps nothing and throws on", async () => {
       const { sandbox } = storage.current().environments;
       const failing = sandbox.transact(async (transaction) => {
