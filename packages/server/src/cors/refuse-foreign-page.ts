@@ -1,8 +1,7 @@
-import type { MiddlewareHandler } from "hono";
 import { ApiError } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
 import { callerOf } from "../http/caller-of.ts";
-import type { AppEnv } from "../http/exchange.ts";
+import type { Check } from "../http/check.ts";
 import type { ApiKeyRecord } from "../storage/records.ts";
 import { isCrossOrigin } from "./is-cross-origin.ts";
 
@@ -10,7 +9,7 @@ import { isCrossOrigin } from "./is-cross-origin.ts";
  * Refuses a key that a web page of another origin must not use: a secret key, which belongs on servers, and a
  * publishable one outside its allowed origins. Where a page may use a key, `shareAnswer` lets it read the answer.
  */
-export const refuseForeignPage: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const refuseForeignPage: Check = (c) => {
   const { key } = callerOf(c);
   const origin = c.req.header("Origin");
   if (isCrossOrigin({ origin, site: c.req.header("Sec-Fetch-Site") }, c.get("exchange").url)) {
@@ -18,7 +17,6 @@ export const refuseForeignPage: MiddlewareHandler<AppEnv> = async (c, next) => {
     if (key.type === "secret") throw secretInBrowser(key, page);
     if (origin === undefined || !key.allowed_origins.includes(origin)) throw originNotAllowed(key, page);
   }
-  await next();
 };
 
 function secretInBrowser(key: ApiKeyRecord, page: string): ApiError {

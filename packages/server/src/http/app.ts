@@ -1,4 +1,4 @@
-import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { type Context, Hono } from "hono";
 import { requireActivation } from "../accounts/require-activation.ts";
 import { answerPreflight } from "../cors/answer-preflight.ts";
 import { refuseForeignPage } from "../cors/refuse-foreign-page.ts";
@@ -15,10 +15,12 @@ import { recordRequest } from "../request-logs/record-request.ts";
 import { simulate } from "../simulation/simulate.ts";
 import { SimulatedError } from "../simulation/simulated-error.ts";
 import { answerError } from "./answer.ts";
+import { answerOperation } from "./answer-operation.ts";
 import { beginExchange } from "./begin-exchange.ts";
+import type { Check } from "./check.ts";
 import type { AppEnv } from "./exchange.ts";
 import type { Handlers } from "./handler.ts";
-import { noteVersion, refuseUnknownVersion } from "./negotiate-version.ts";
+import { refuseUnknownVersion } from "./negotiate-version.ts";
 import { runOperation } from "./run-operation.ts";
 import type { Services } from "./services.ts";
 import { refuseMethod, refusePath } from "./unrouted.ts";
@@ -30,7 +32,7 @@ export interface AppOptions {
 }
 
 /**
- * Builds the app from the operation table. The order of the middlewares is the order of the checks: key, route
+ * Builds the app from the operation table. The order of the middlewares, and then of what an operation checks, is the order of the checks: key, route
  * and method, kind and role of the key and the page it is used from, activation, rate, version, what is simulated, parameters and body,
  * idempotency key, handler.
  */
@@ -42,25 +44,25 @@ export function createApp(services: Services, handlers: Handlers, { docsDir }: A
     beginExchange(services),
     measureRequests(services),
     shareAnswer,
-    noteVersion,
     recordRequest(services),
     authenticate(services),
   );
 
   const requireActive = requireActivation(services);
+  const checksOf = (id: OperationId): readonly Check[] => [
+    refuseForeignPage,
+    requirePermission(operations[id]),
+    requireActive,
+    refuseTooFast,
+    refuseUnknownVersion,
+    simulate(id, operations[id]),
+  ];
   const register = <Id extends OperationId>(id: Id): void => {
     const operation: Operation = operations[id];
     app.on(
       operation.method,
       toHonoPath(operation.path),
-      noteOperation(operation),
-      refuseForeignPage,
-      requirePermission(operation),
-      requireActive,
-      refuseTooFast,
-      refuseUnknownVersion,
-      simulate(id, operation),
-      runOperation(id, operation, handlers[id], services),
+      answerOperation(operation, checksOf(id), runOperation(id, operation, handlers[id], services)),
     );
   };
   for (const id of operationIds()) register(id);
@@ -89,13 +91,6 @@ function answerFailure(c: Context<AppEnv>, services: Services, thrown: unknown):
     services.log.error({ request_id: id, err: flaw }, "answered internal_error");
     return answerError(c, toApiError(flaw), caller !== null);
   }
-}
-
-function noteOperation(operation: Operation): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
-    c.get("exchange").operation = operation;
-    await next();
-  };
 }
 
 function operationIds(): OperationId[] {

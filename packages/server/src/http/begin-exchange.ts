@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { newestApiVersion } from "../generated/api.ts";
 import { IDEMPOTENCY_KEY } from "../parameters/decode-idempotency-key.ts";
 import { clientIp } from "./client-ip.ts";
 import type { AppEnv } from "./exchange.ts";
+import { askedVersion } from "./negotiate-version.ts";
 import type { Services } from "./services.ts";
 import { TimeLimit } from "./time-limit.ts";
 
@@ -29,7 +29,7 @@ export function beginExchange(services: Services): MiddlewareHandler<AppEnv> {
       resource: null,
       claim: null,
       rate: services.addressBuckets.peek(address),
-      version: newestApiVersion,
+      version: askedVersion(c),
       timeLimit: new TimeLimit(),
       answer: null,
       isRecorded: false,

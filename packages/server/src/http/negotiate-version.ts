@@ -1,23 +1,23 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import { ApiError } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
 import { apiVersions, newestApiVersion } from "../generated/api.ts";
+import type { Check } from "./check.ts";
 import type { AppEnv } from "./exchange.ts";
 
 const HEADER = "Augno-Version";
 
 /**
- * Notes the version that a request asks to be answered by, before anything can refuse the request, so that every
- * answer repeats it. A version that does not exist is refused later, by `refuseUnknownVersion`.
+ * The version that a request asks to be answered by, which every answer repeats, whatever refuses the request; the newest
+ * where it asks for none that there is. That is refused later, by `refuseUnknownVersion`.
  */
-export const noteVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
+export function askedVersion(c: Context<AppEnv>): string {
   const requested = c.req.header(HEADER);
-  if (isVersion(requested)) c.get("exchange").version = requested;
-  await next();
-};
+  return isVersion(requested) ? requested : newestApiVersion;
+}
 
 /** Refuses a version that the API does not have. */
-export const refuseUnknownVersion: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const refuseUnknownVersion: Check = (c) => {
   const requested = c.req.header(HEADER);
   if (requested !== undefined && !isVersion(requested)) {
     const message =
@@ -25,7 +25,6 @@ export const refuseUnknownVersion: MiddlewareHandler<AppEnv> = async (c, next) =
       `Send one of these, or leave it out for ${newestApiVersion}.`;
     throw ApiError.ofFaults([{ param: HEADER, code: "api_version_invalid", message }]);
   }
-  await next();
 };
 
 function isVersion(text: string | undefined): text is (typeof apiVersions)[number] {

@@ -1,4 +1,4 @@
-import type { Context, MiddlewareHandler } from "hono";
+import type { Context } from "hono";
 import type { OperationId } from "../generated/operations.ts";
 import type { Claim } from "../idempotency/claim.ts";
 import { fingerprint } from "../idempotency/fingerprint.ts";
@@ -20,7 +20,7 @@ export function runOperation<Id extends OperationId>(
   operation: Operation,
   handler: Handler<Id>,
   services: Services,
-): MiddlewareHandler<AppEnv> {
+): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
     const request = await decodeRequest(c, id, operation);
     const run = (store: unknown): Promise<Outcome<Id>> => handler(callOf(c, request, services, store));

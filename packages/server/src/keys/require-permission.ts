@@ -1,12 +1,11 @@
-import type { MiddlewareHandler } from "hono";
 import { ApiError } from "../errors/api-error.ts";
-import type { AppEnv } from "../http/exchange.ts";
 import { callerOf } from "../http/caller-of.ts";
+import type { Check } from "../http/check.ts";
 import type { Operation } from "../operation.ts";
 
 /** Refuses a key of a kind or role that may not call the operation. */
-export function requirePermission({ id, keyTypes, roles }: Operation): MiddlewareHandler<AppEnv> {
-  return async (c, next) => {
+export function requirePermission({ id, keyTypes, roles }: Operation): Check {
+  return (c) => {
     const { type, role } = callerOf(c).key;
     if (!keyTypes.includes(type)) {
       throw new ApiError(
@@ -20,6 +19,5 @@ export function requirePermission({ id, keyTypes, roles }: Operation): Middlewar
         `${id} takes a key with the role ${roles.join(" or ")}; got one with the role ${role}. Use a key with this role.`,
       );
     }
-    await next();
   };
 }

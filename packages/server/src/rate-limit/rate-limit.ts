@@ -1,6 +1,5 @@
-import type { MiddlewareHandler } from "hono";
 import { ApiError } from "../errors/api-error.ts";
-import type { AppEnv } from "../http/exchange.ts";
+import type { Check } from "../http/check.ts";
 import type { RateState } from "./token-bucket.ts";
 
 /** Requests a second that a key may make, unless the operator asks for others; the contract's. */
@@ -19,10 +18,9 @@ export const FLOOD_FACTOR = 2;
  * Refuses a request that comes too fast. The request was taken out of its key's bucket when the key was known;
  * here is only where the order of checks lets that count.
  */
-export const refuseTooFast: MiddlewareHandler<AppEnv> = async (c, next) => {
+export const refuseTooFast: Check = (c) => {
   const { rate } = c.get("exchange");
   if (!rate.isAllowed) throw rateLimitExceeded(rate);
-  await next();
 };
 
 /** The error of a request that found its bucket empty. */
