@@ -109,6 +109,8 @@ export interface HeaderObject {
   description: string;
   required?: boolean;
   schema: JsonSchema;
+  example?: unknown;
+  examples?: Examples;
 }
 
 export interface ResponseObject {
