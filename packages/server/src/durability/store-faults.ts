@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Connection } from "../storage/sqlite/connection.ts";
@@ -44,6 +44,7 @@ export const storeFaults: readonly StoreFault[] = [
   fullDisk,
   { name: "files that cannot be written", missing: whyNoFileLimit(), prepare: withFileLimit },
   { name: "files that cannot be read", missing: null, prepare: withNewerFormat },
+  { name: "a folder that is gone", missing: whyFolderStays(), prepare: withoutFolder },
 ];
 
 async function withFullDisk(): Promise<FaultyStore> {
@@ -88,6 +89,17 @@ async function withNewerFormat(): Promise<FaultyStore> {
     breaks: () => paths.forEach(setNewerVersion),
     works: () => paths.forEach(setNewestVersion),
   };
+}
+
+/** The folder has another name, as where it was moved or, until the process ends, deleted. */
+async function withoutFolder(): Promise<FaultyStore> {
+  const store = await inFolder();
+  const aside = `${store.folder}-aside`;
+  return { ...store, breaks: () => renameSync(store.folder, aside), works: () => renameSync(aside, store.folder) };
+}
+
+function whyFolderStays(): string | null {
+  return process.platform === "win32" ? "Windows does not let go of a folder with open files" : null;
 }
 
 /** Holds for all that have the file open, whatever they write meanwhile. */

@@ -1,5 +1,6 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from "node:sqlite";
 import { foldText } from "../fold-text.ts";
+import { KeptFile } from "./kept-file.ts";
 import { StatementCache } from "./statement-cache.ts";
 import { toStorageError } from "./to-storage-error.ts";
 
@@ -28,11 +29,13 @@ const STATEMENTS = 100;
 export class Connection {
   readonly #database: DatabaseSync;
   readonly #statements: StatementCache<StatementSync>;
+  readonly #file: KeptFile;
   /** Ends what reads through the connection: once it is aborted, nothing more is read. */
   #signal: AbortSignal | null = null;
 
   constructor(path: string, { readOnly = false, synchronous = "FULL" }: ConnectionOptions = {}) {
     this.#database = attempt(() => new DatabaseSync(path, { readOnly }));
+    this.#file = new KeptFile(path);
     this.#statements = new StatementCache((sql) => this.#database.prepare(sql), STATEMENTS);
     this.#database.function("fold_text", { deterministic: true }, foldTextOrNull);
     // A savepoint keeps the pages it changes as they were; in memory, since each request has one.
@@ -66,6 +69,15 @@ export class Connection {
   all(sql: string, ...values: readonly SQLInputValue[]): Row[] {
     this.#signal?.throwIfAborted();
     return attempt(() => this.#statements.get(sql).all(...values));
+  }
+
+  /**
+   * Makes sure that what is committed can be found again.
+   *
+   * @throws StorageUnavailableError where the file was deleted, moved or replaced since it was opened.
+   */
+  requireFile(): void {
+    this.#file.requireInPlace();
   }
 
   close(): void {

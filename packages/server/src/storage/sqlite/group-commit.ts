@@ -86,6 +86,7 @@ export class GroupCommit<Transaction> {
       for (const waiting of group) {
         if (await this.#execute(waiting)) done++;
       }
+      this.#connection.requireFile();
       this.#connection.run("COMMIT");
     } catch (error) {
       this.#rollBack();
