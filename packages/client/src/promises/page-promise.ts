@@ -2,6 +2,7 @@ import { ArgumentError } from "../errors/usage-errors.ts";
 import { checkNumber } from "../options/check-number.ts";
 import type { Answered } from "./answered.ts";
 import { ApiPromise } from "./api-promise.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Page } from "./page.ts";
 
 /** The request for a page, on its way. */
@@ -42,9 +43,12 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
       for (let page: Page<Item> = await this; ;) {
         const cursor = page.nextCursor;
         if (this.#prefetch && cursor !== null) {
+          // A connection is free then, and the request on its way before the page is worked on.
+          await nextTurn();
           ahead = this.#load(cursor);
           // Its failure is told when the page is needed, and to nobody where it never is.
           ahead[0].catch(() => undefined);
+          await nextTurn();
         }
         yield page;
         if (cursor === null) return;
