@@ -39,7 +39,7 @@ export function createTransport(settings: Settings): Transport {
   });
   const send = <T>(call: Call): ApiPromise<T> => new ApiPromise(call, answerCall<T>(context, call));
   const transport: Transport = {
-    send: (method, path, parts, options) => send(createCall(method, path, parts, options)),
+    send: (...asked) => send(createCall(...asked)),
 
     list: <Item>(path: string, parts: RequestParts, options?: RequestOptions) => {
       // A copy, so that all pages are asked for with what was given for the first.

@@ -12,8 +12,7 @@ type QueryValue = string | number | boolean | object | null | undefined;
  */
 export function serializeQuery(query: object): string {
   let search = "";
-  for (const name of Object.keys(query)) {
-    const value = query[name as keyof typeof query] as QueryValue | QueryValue[]; // is looked at here
+  for (const [name, value] of Object.entries(query) as [string, QueryValue | QueryValue[]][]) {
     const isList = Array.isArray(value);
     for (const item of isList ? value : [value]) {
       if (item === undefined || item === null) continue;
