@@ -39,7 +39,8 @@ export function createObserver(options: AugnoOptions): Observe {
 
 function log({ logger, logLevel = "warn" }: AugnoOptions, event: keyof Hooks, told: Told<keyof Hooks>): void {
   const level = LEVELS[event];
-  if (!logger || !(WEIGHTS[level] >= WEIGHTS[logLevel])) return;
-  const { request, attempt } = "request" in told ? told : { request: told, attempt: { number: told.attemptNumber } };
-  logger[level](`${event}: ${request.method} ${request.route}`, attempt);
+  if (logger && WEIGHTS[level] >= WEIGHTS[logLevel]) {
+    const { request, attempt } = "request" in told ? told : { request: told, attempt: { number: told.attemptNumber } };
+    logger[level](`${event}: ${request.method} ${request.route}`, attempt);
+  }
 }

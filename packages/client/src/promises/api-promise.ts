@@ -42,6 +42,13 @@ export class ApiPromise<T> extends Promise<T> {
     return super.then(onFulfilled, onRejected);
   }
 
+  // A promise's own has a reason of any type.
+  override catch<Failure = never>(
+    onRejected?: ((reason: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<T | Failure> {
+    return this.then(null, onRejected);
+  }
+
   /** Gives the response and the attempts beside the data. */
   withResponse(): Promise<Answered<T>> {
     const call = this.#call;

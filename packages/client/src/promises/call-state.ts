@@ -6,8 +6,8 @@ export interface CallState {
   attempts: readonly Attempt[];
   /** The `Request-Id` of the last attempt's answer; null where none came. */
   requestId: string | null;
-  /** What has come; undefined until the call has succeeded. */
-  response: Response | undefined;
+  /** What has come, once the call has succeeded. */
+  response?: Response;
   /** Has the stack of the program where it has handed the call on; undefined where whoever awaits it is known otherwise. */
   origin: Error | undefined;
 }

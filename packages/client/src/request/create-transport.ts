@@ -34,7 +34,6 @@ export function createTransport(settings: Settings): Transport {
     deadlineAt: Infinity,
     attempts: [],
     requestId: null,
-    response: undefined,
     stopper: new Stopper(options.signal),
   });
   const send = <T>(call: Call): ApiPromise<T> => new ApiPromise(call, answerCall<T>(context, call));
