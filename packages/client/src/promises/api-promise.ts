@@ -15,7 +15,7 @@ export class ApiPromise<T> extends Promise<T> {
   static {
     // Its `constructor` is Promise then. So `await` takes it as it is, without `then` (ECMA-262, 27.2.4.7.1), by which the
     // stack of a failure leads to who awaits it; and what is derived of it is a plain promise.
-    Reflect.deleteProperty(this.prototype, "constructor");
+    delete (this.prototype as { constructor?: unknown }).constructor;
   }
 
   override get [Symbol.toStringTag](): string {

@@ -18,7 +18,7 @@ export type PageCall<Item> = readonly [
  */
 export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIterable<Item> {
   static {
-    Reflect.deleteProperty(this.prototype, "constructor"); // as in ApiPromise
+    delete (this.prototype as { constructor?: unknown }).constructor; // as in ApiPromise
   }
 
   readonly #load: (cursor: string) => PageCall<Item>;

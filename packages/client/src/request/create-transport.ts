@@ -1,50 +1,27 @@
-import { asyncStacks } from "../errors/async-stacks.ts";
 import { RequestLogsResource } from "../generated/resources/request-logs.ts";
 import type { RequestOptions } from "../options/request-options.ts";
 import type { Settings } from "../options/settings.ts";
 import { ApiPromise } from "../promises/api-promise.ts";
 import { type ListObject, Page } from "../promises/page.ts";
 import { PagePromise } from "../promises/page-promise.ts";
-import { Stopper } from "../retry/stopper.ts";
 import { answerCall } from "./answer-call.ts";
-import type { Call, ToPage } from "./call.ts";
+import type { Call } from "./call.ts";
 import type { Context } from "./context.ts";
+import { createCall } from "./create-call.ts";
 import { createSender } from "./create-sender.ts";
 import type { RequestParts, Transport } from "./transport.ts";
 
 /** Makes the transport that speaks HTTP. */
 export function createTransport(settings: Settings): Transport {
-  const { limits, prefetch } = settings;
-  const createCall = (
-    method: string,
-    path: string,
-    parts: RequestParts,
-    options: RequestOptions = {},
-    toPage?: ToPage,
-    // Only where its stack would not be known later.
-    origin = asyncStacks.leadOn ? undefined : new Error(),
-  ): Call => ({
-    method,
-    path,
-    parts,
-    options,
-    toPage,
-    origin,
-    limits,
-    deadlineAt: Infinity,
-    attempts: [],
-    requestId: null,
-    stopper: new Stopper(options.signal),
-  });
   const send = <T>(call: Call): ApiPromise<T> => new ApiPromise(call, answerCall<T>(context, call));
   const transport: Transport = {
-    send: (...asked) => send(createCall(...asked)),
+    send: (...asked) => send(createCall(settings, ...asked)),
 
     list: <Item>(path: string, parts: RequestParts, options?: RequestOptions) => {
       // A copy, so that all pages are asked for with what was given for the first.
       const query = { ...parts.query };
       const callAt = (position?: object, origin?: Error): Call =>
-        createCall("GET", path, { query: { ...query, ...position } }, options, toPage, origin);
+        createCall(settings, "GET", path, { query: { ...query, ...position } }, options, toPage, origin);
       const toPage = (list: ListObject<unknown>): Page<Item> =>
         // Its items are what the operation lists, by the API's contract.
         new Page(list as ListObject<Item>, (cursor) => send(callAt({ cursor })));
@@ -54,7 +31,7 @@ export function createTransport(settings: Settings): Transport {
         const call = callAt({ cursor }, first.origin);
         return [send<Page<Item>>(call), () => call.stopper.stop(undefined)] as const;
       };
-      return new PagePromise(first, answerCall<Page<Item>>(context, first), load, prefetch);
+      return new PagePromise(first, answerCall<Page<Item>>(context, first), load, settings.prefetch);
     },
   };
   const context: Context = {
