@@ -6,27 +6,40 @@ interface TransformPlugin {
 
 /** What stands in openapi-fetch, and what is put in its place. */
 const FOLDS: readonly (readonly [found: string | RegExp, put: string])[] = [
-  // There is no middleware: retries are in the `fetch` that it is given, which takes one argument, and answers nothing
-  // but successes, whose bodies are read.
+  // A call gives these and nothing else; all else is the client's.
+  [
+    /async function coreFetch\([^]*?\} = fetchOptions \|\| \{\};/,
+    "function coreFetch(schemaPath, { fetch, headers, params, body }, method) {",
+  ],
+  ["{ ...init, method: method.toUpperCase() }", "init, method"],
+  [/\n\s+redirect: "follow",\n\s+\.\.\.baseOptions,\n\s+\.\.\.init,/, "\n      ...baseOptions,\n      method,"],
+  // The address has no slash at its end.
+  ["baseUrl = removeTrailingSlash(baseUrl);", ""],
+  ['baseUrl = "",', "baseUrl,"],
+  [/let finalBaseUrl = [^]*?\n {4}\}\n/, ""],
+  ["baseUrl: finalBaseUrl, params", "baseUrl, params"],
+  ["{ ...clientOptions }", "clientOptions"],
+  [/ = globalThis\.Request,\n\s+fetch: baseFetch = globalThis\.fetch,/, ","],
+  ["new Request(", "new CustomRequest("],
+  [/requestInitExt = [^]*?[,;]\n/, ""],
+  // Path, query and body have serializers of the client's own, which give texts.
+  [/(query|path|body)Serializer: global\w+,/, "$1Serializer,"],
+  [/let querySerializer = [^]*?\n {4}\}\n/, ""],
+  ["const pathSerializer = requestPathSerializer || globalPathSerializer || defaultPathSerializer;", ""],
+  [/bodySerializer\(\n\s+body,[^]*?\n {4}\);/, "bodySerializer(body);"],
+  [/if \(search\.startsWith\("\?"\)\) \{[^]*?\}/, ""],
+  // All headers are plain objects, checked, with names in small letters.
+  [
+    /const finalHeaders = mergeHeaders\([^]*?\n {4}\);/,
+    'const finalHeaders = { ...baseHeaders, ...serializedBody && { "content-type": "application/json" }, ...headers };',
+  ],
+  // There is no middleware: retries are in the `fetch` that it is given, which takes one argument, and gives what it has
+  // read.
   ["const globalMiddlewares = [];", ""],
   ["const finalMiddlewares = [...globalMiddlewares, ...requestMiddlewares];", ""],
-  // What is kept by a light request is in its init.
-  [/for \(const key in init\) \{[^]*?\n {4}\}/, ""],
-  [
-    /if \(finalMiddlewares\.length\) \{[^]*return \{ error, response \};/,
-    "response = await fetch(request);\n    return { data: response.body, response };",
-  ],
-  [/requestInitExt = [^]*?[,;]\n/, ""],
+  [/let response;\n\s+for \(const key in init\)[^]*return \{ error, response \};/, "return fetch(request);"],
   // Only `request` is called, and never with an address of its own.
   [/ {4}\/\*\* Call a GET endpoint \*\/[^]*?\n {2}\};\n\}/, "  };\n}"],
-  ["if (localBaseUrl)", "if (false)"],
-  // Path, query and body have serializers of the client's own, which give texts.
-  ['typeof globalQuerySerializer === "function"', "true"],
-  ["if (requestQuerySerializer)", "if (false)"],
-  [" || defaultPathSerializer", ""],
-  [" ?? defaultBodySerializer", ""],
-  ["serializedBody instanceof FormData", "false"],
-  [/if \(search\.startsWith\("\?"\)\) \{[^]*?\}/, ""],
 ];
 
 /**

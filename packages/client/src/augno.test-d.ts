@@ -88,6 +88,11 @@ test("a unit's type is open in answers and closed in requests", () => {
   expectTypeOf<string>().not.toEqualTypeOf<UnitType>();
 });
 
+test("the reason of a failure is of no type that is known", () => {
+  type OnRejected = NonNullable<Parameters<ApiPromise<Unit>["catch"]>[0]>;
+  expectTypeOf<Parameters<OnRejected>>().toEqualTypeOf<[reason: unknown]>();
+});
+
 test("decimals are strings", () => {
   expectTypeOf<Unit["ratio_numerator"]>().toEqualTypeOf<DecimalString>();
   expectTypeOf<DecimalString>().toEqualTypeOf<string>();

@@ -1,17 +1,19 @@
-import type { Attempt } from "../retry/attempt.ts";
+import type { CallState } from "../promises/call-state.ts";
 import type { AugnoError } from "./augno-error.ts";
 
 /**
- * Tells an error of its call.
- *
- * @param origin - Made where the method was called: the error itself was made in the depths of a promise, where the
- *   stack has no line of the caller's.
+ * Tells an error of its call. Its own stack is from the depths of a promise. In its place come the lines that are known of
+ * the caller: those from which the call was handed on, and those that await it, which the engine knows here.
  */
-export function completeError(error: AugnoError, attempts: readonly Attempt[], origin: Error): AugnoError {
+export function completeError(error: AugnoError, { attempts, requestId, origin }: CallState): AugnoError {
   return Object.assign(error, {
     attempts,
-    requestId: attempts.at(-1)?.requestId ?? null,
-    // Some engines begin a stack by the error's name and message, and some do not.
-    stack: origin.stack?.replace(/^Error(: )?\n/, () => `${error.name}: ${error.message}\n`),
+    requestId,
+    stack: `${error.name}: ${error.message}${linesOf(origin)}${linesOf(new Error())}`,
   });
+}
+
+/** Some engines begin a stack by the error's name and message, and some do not. */
+function linesOf(error: Error | undefined): string {
+  return error?.stack?.replace(/^(Error(: )?\n)?/, "\n") ?? "";
 }

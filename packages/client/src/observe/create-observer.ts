@@ -2,19 +2,15 @@ import { ArgumentError } from "../errors/usage-errors.ts";
 import type { AugnoOptions } from "../options/augno-options.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import type { LogLevel } from "./logger.ts";
-import type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
+import type { Hooks } from "./hooks.ts";
 
 /** How each event is logged. */
 const LEVELS = { onRequest: "debug", onResponse: "info", onRetry: "warn" } as const;
 /** At the other levels nothing is logged: no comparison with them holds. */
 const WEIGHTS = { debug: 0, info: 1, warn: 2 } as Record<LogLevel, number>;
 
-/** What hooks are told of an event besides the request. */
-interface Details {
-  onRequest: undefined;
-  onResponse: Omit<ReceivedResponse, "request">;
-  onRetry: Omit<PlannedRetry, "request">;
-}
+/** What the hook of an event is told. */
+type Told<Event extends keyof Hooks> = Parameters<NonNullable<Hooks[Event]>>[0];
 
 /**
  * Tells of an event.
@@ -23,27 +19,28 @@ interface Details {
  */
 export type Observe = <Event extends keyof Hooks>(
   event: Event,
-  request: SentRequest,
-  details?: Details[Event],
+  told: Told<Event>,
 ) => Record<string, string> | undefined;
 
 /** Tells a client's hooks and logger what goes on. Neither sees the key, and neither can break a call. */
 export function createObserver(options: AugnoOptions): Observe {
-  return (event, request, details) => {
-    const { logger, logLevel = "warn", [event]: hook } = options;
-    const level = LEVELS[event];
+  return (event, told) => {
     try {
-      if (WEIGHTS[level] >= WEIGHTS[logLevel])
-        logger?.[level](
-          `${event}: ${request.method} ${request.route}`,
-          details?.attempt ?? { number: request.attemptNumber },
-        );
+      log(options, event, told);
       // The event's own hook takes what is told of the event.
-      const given = (hook as ((told: object) => unknown) | undefined)?.(details ? { request, ...details } : request);
+      const given = (options[event] as ((it: object) => unknown) | undefined)?.(told);
       if (typeof given === "object") return checkHeaders(given, ArgumentError);
     } catch (error) {
       console.error(`Augno client: ${event} or the logger has thrown.`, error);
     }
     return undefined;
   };
+}
+
+function log({ logger, logLevel = "warn" }: AugnoOptions, event: keyof Hooks, told: Told<keyof Hooks>): void {
+  const level = LEVELS[event];
+  if (logger && WEIGHTS[level] >= WEIGHTS[logLevel]) {
+    const { request, attempt } = "request" in told ? told : { request: told, attempt: { number: told.attemptNumber } };
+    logger[level](`${event}: ${request.method} ${request.route}`, attempt);
+  }
 }

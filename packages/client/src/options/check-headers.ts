@@ -17,7 +17,8 @@ export function checkHeaders(
   Refusal: typeof ArgumentError | typeof OptionsError,
 ): Record<string, string> {
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers ?? {}) as [string, string][]) {
+  for (const [name, value] of Object.entries(headers ?? {}) as [string, string | null | undefined][]) {
+    if (value === undefined || value === null) continue; // as in a query
     if (!SENDABLE.test(`${name}:${value}`))
       throw new Refusal(
         name,

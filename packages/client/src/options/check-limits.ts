@@ -21,7 +21,7 @@ export function checkLimits(
   Refusal: typeof ArgumentError | typeof OptionsError,
 ): Limits {
   const limits = { ...defaults };
-  for (const name of ["maxRetries", "timeout", "deadline"] as const) {
+  for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const value = given[name];
     if (value === undefined) continue;
     checkNumber(name, value, name === "maxRetries" ? 0 : 1, Refusal);

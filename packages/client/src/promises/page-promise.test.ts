@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Unit } from "@augno/types";
 import { recordedClient, type RecordedClient } from "../recorded-client.samples.ts";
 import type { AugnoOptions } from "../options/augno-options.ts";
@@ -152,6 +152,14 @@ describe("a prefetch", () => {
     await setImmediate();
     expect(client.requests).toHaveLength(3);
     await walk.return();
+  });
+
+  test("goes on where a test has false timers", async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const seen: string[] = [];
+    for await (const { id } of pages().augno.units.list()) seen.push(id);
+    expect(seen).toHaveLength(6);
   });
 
   test("is aborted when the loop is left", async () => {

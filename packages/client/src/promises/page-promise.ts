@@ -1,12 +1,13 @@
 import { ArgumentError } from "../errors/usage-errors.ts";
 import { checkNumber } from "../options/check-number.ts";
-import type { Answered } from "./answered.ts";
 import { ApiPromise } from "./api-promise.ts";
+import type { CallState } from "./call-state.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Page } from "./page.ts";
 
 /** The request for a page, on its way. */
 export type PageCall<Item> = readonly [
-  answered: Promise<Answered<Page<Item>>>,
+  page: Promise<Page<Item>>,
   /** Ends it where it is not needed any more. */
   cancel: () => void,
 ];
@@ -16,6 +17,10 @@ export type PageCall<Item> = readonly [
  * `for await (const unit of augno.units.list())`. Leaving the loop stops fetching.
  */
 export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIterable<Item> {
+  static {
+    delete (this.prototype as { constructor?: unknown }).constructor; // as in ApiPromise
+  }
+
   readonly #load: (cursor: string) => PageCall<Item>;
   readonly #prefetch: boolean;
 
@@ -25,8 +30,13 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
    * @param load - Asks for the page at a cursor.
    * @param prefetch - Whether to ask for the next page before it is needed.
    */
-  constructor(answered: Promise<Answered<Page<Item>>>, load: (cursor: string) => PageCall<Item>, prefetch: boolean) {
-    super(answered);
+  constructor(
+    call: CallState,
+    answered: Promise<Page<Item>>,
+    load: (cursor: string) => PageCall<Item>,
+    prefetch: boolean,
+  ) {
+    super(call, answered);
     this.#load = load;
     this.#prefetch = prefetch;
   }
@@ -42,13 +52,17 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
       for (let page: Page<Item> = await this; ;) {
         const cursor = page.nextCursor;
         if (this.#prefetch && cursor !== null) {
+          // A connection is free then, and the request on its way before the page is worked on.
+          await nextTurn();
           ahead = this.#load(cursor);
-          // Its failure is told when the page is needed, and to nobody where it never is.
+          // Its failure is told when the page is needed, with the loop's stack, which this keeps; and to nobody where it
+          // never is.
           ahead[0].catch(() => undefined);
+          await nextTurn();
         }
         yield page;
         if (cursor === null) return;
-        page = (await (ahead ?? this.#load(cursor))[0]).data;
+        page = await (ahead ?? this.#load(cursor))[0];
         ahead = undefined;
       }
     } finally {
@@ -66,7 +80,7 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
     checkNumber("max", max, 1, ArgumentError);
     const items: Item[] = [];
     // Nothing is done with a page before the next is asked for, so that there is nothing to fetch ahead of.
-    for (let page = first; ; page = (await this.#load(page.nextCursor)[0]).data) {
+    for (let page = first; ; page = await this.#load(page.nextCursor)[0]) {
       items.push(...page.data);
       if (items.length >= max || page.nextCursor === null) return items.slice(0, max);
     }

@@ -52,7 +52,7 @@ export class Page<Item> {
     return this.#list;
   }
 
-  async #at(cursor: string | null): Promise<Page<Item> | null> {
-    return cursor === null ? null : this.#load(cursor);
+  #at(cursor: string | null): Promise<Page<Item> | null> {
+    return cursor === null ? Promise.resolve(null) : this.#load(cursor);
   }
 }

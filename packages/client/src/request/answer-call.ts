@@ -3,47 +3,43 @@ import { completeError } from "../errors/complete-error.ts";
 import { ArgumentError } from "../errors/usage-errors.ts";
 import { checkHeaders } from "../options/check-headers.ts";
 import { checkLimits } from "../options/check-limits.ts";
-import type { Answered } from "../promises/answered.ts";
-import type { Attempt } from "../retry/attempt.ts";
+import type { ListObject } from "../promises/page.ts";
 import { sendAttempts } from "../retry/send-attempts.ts";
-import type { AskedRequest } from "./call.ts";
+import type { Call } from "./call.ts";
 import { checkPath } from "./check-path.ts";
 import type { Context } from "./context.ts";
 
 /** Sends a request over all its attempts, and gives what is answered or throws an error that is complete. */
-export async function answerCall<T>(context: Context, asked: AskedRequest): Promise<Answered<T>> {
-  const { method, path, parts, options, origin, stopper } = asked;
-  const attempts: Attempt[] = [];
+export async function answerCall<T>(context: Context, call: Call): Promise<T> {
+  const { method, path, parts, stopper, toPage } = call;
   try {
     stopper.check();
-    const limits = checkLimits(options, context.limits, ArgumentError);
+    call.limits = checkLimits(call.options, context.limits, ArgumentError);
+    call.deadlineAt = performance.now() + call.limits.deadline;
     if (parts.untyped) checkPath(path);
-    const call = { ...asked, limits, attempts, deadlineAt: performance.now() + limits.deadline };
-    const { data, response } = await context.sender.request(method, path, {
+    const data = await context.sender.request(method, path, {
       params: parts,
       body: parts.body,
-      headers: headersOf(asked),
-      parseAs: "stream",
+      headers: headersOf(call),
       fetch: (request) => sendAttempts(context, call, request),
     });
-    // By the API's contract, as far as it is not checked.
-    return { data: data as T, response: response.response, requestId: attempts.at(-1)?.requestId ?? null, attempts };
+    // A list was looked at, where there must be one; the rest is by the API's contract.
+    return (toPage ? toPage(data as ListObject<unknown>) : data) as T;
   } catch (cause) {
     const error =
       cause instanceof AugnoError
         ? cause
         : // Half a character in a query, a circle or a BigInt in a body.
-          new ArgumentError("request", "one that can be written out", asked, "See the cause.", { cause });
-    throw completeError(error, attempts, origin);
+          new ArgumentError("request", "one that can be written out", call, "See the cause.", { cause });
+    throw completeError(error, call);
   } finally {
-    stopper.end();
+    stopper.end?.();
   }
 }
 
-function headersOf({ method, options }: AskedRequest): Record<string, string> {
+function headersOf({ method, options: { headers, idempotencyKey } }: Call): Record<string, string> | undefined {
+  if (method !== "POST" && method !== "PATCH") return headers && checkHeaders(headers, ArgumentError);
   // 128 random bits, so that no two calls ever share a key. A page that did not come by https has no randomUUID.
-  const key = /^(POST|PATCH)$/.test(method) && {
-    "idempotency-key": options.idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join("-"),
-  };
-  return checkHeaders({ ...key, ...options.headers }, ArgumentError);
+  const key = idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
+  return checkHeaders({ "idempotency-key": key, ...headers }, ArgumentError);
 }

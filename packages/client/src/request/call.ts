@@ -1,27 +1,25 @@
 import type { Limits } from "../options/check-limits.ts";
 import type { RequestOptions } from "../options/request-options.ts";
-import type { Attempt } from "../retry/attempt.ts";
-import type { Stopper } from "../retry/create-stopper.ts";
+import type { CallState } from "../promises/call-state.ts";
+import type { ListObject } from "../promises/page.ts";
+import type { Stopper } from "../retry/stopper.ts";
 import type { RequestParts } from "./transport.ts";
 
-/** A request as a method asks for it. */
-export interface AskedRequest {
+/** Makes a page of a list that has come. */
+export type ToPage = (list: ListObject<unknown>) => unknown;
+
+/** One call of the API, from the method to its answer, over all its attempts. */
+export interface Call extends CallState {
   readonly method: string;
   /** The path template. */
   readonly path: string;
   readonly parts: RequestParts;
   readonly options: RequestOptions;
-  /** Whether a list must come. */
-  readonly isList?: boolean;
-  /** Made where the method was called, for its stack. */
-  readonly origin: Error;
+  /** Where a list must come. */
+  readonly toPage: ToPage | undefined;
   readonly stopper: Stopper;
-}
-
-/** One call of the API, from the method to its answer, over all its attempts. */
-export interface Call extends AskedRequest {
-  readonly limits: Limits;
+  /** The client's, until the call's own are checked. */
+  limits: Limits;
   /** When its deadline is, on the clock of `performance.now()`; infinite where it has none. */
-  readonly deadlineAt: number;
-  readonly attempts: Attempt[];
+  deadlineAt: number;
 }

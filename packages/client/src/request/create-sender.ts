@@ -10,27 +10,16 @@ import type { RequestParts } from "./transport.ts";
 interface SentParts {
   readonly params: Pick<RequestParts, "path" | "query">;
   readonly body: unknown;
-  readonly headers: Readonly<Record<string, string>>;
-  /** "stream" hands on the answer's body as it is: it was read already, within the time of an attempt. */
-  readonly parseAs: "stream";
-  /** Sends what was written out, over all its attempts. */
-  readonly fetch: (request: LightRequest) => Promise<ReadAnswer>;
-}
-
-/** A success as the `fetch` given to openapi-fetch answers it: the parts of a response that it looks at. */
-export interface ReadAnswer {
-  readonly ok: true;
-  readonly status: number;
-  readonly headers: Headers;
-  /** The body, parsed; undefined where there is none, and for what an earlier attempt has deleted. */
-  readonly body: object | undefined;
-  /** What came. */
-  readonly response: Response;
+  /** Names in small letters. */
+  readonly headers: Readonly<Record<string, string>> | undefined;
+  /** Sends what was written out, over all its attempts, and gives the body of the answer. */
+  readonly fetch: (request: LightRequest) => Promise<object | undefined>;
 }
 
 /** Writes requests out and sends them. */
 export interface Sender {
-  request(method: string, path: string, parts: SentParts): Promise<{ data?: unknown; response: ReadAnswer }>;
+  /** Gives what `fetch` gives. `lean-openapi-fetch.ts` sees to that: the answer was read within the time of an attempt. */
+  request(method: string, path: string, parts: SentParts): Promise<object | undefined>;
 }
 
 /** Makes the client of openapi-fetch that all requests go through. */

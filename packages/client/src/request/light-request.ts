@@ -4,7 +4,10 @@
  */
 export class LightRequest {
   declare readonly url: string;
-  declare readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
+  declare readonly init: Omit<RequestInit, "headers"> & {
+    readonly method: string;
+    readonly headers: Readonly<Record<string, string>>;
+  };
 
   constructor(url: string, init: LightRequest["init"]) {
     this.url = url;

@@ -13,14 +13,14 @@ type QueryValue = string | number | boolean | object | null | undefined;
 export function serializeQuery(query: object): string {
   let search = "";
   for (const [name, value] of Object.entries(query) as [string, QueryValue | QueryValue[]][]) {
-    const start = `&${encodeURIComponent(name)}${Array.isArray(value) ? "[]" : ""}=`;
-    for (const item of [value].flat()) if (item !== undefined && item !== null) search += start + textOf(name, item);
+    const isList = Array.isArray(value);
+    for (const item of isList ? value : [value]) {
+      if (item === undefined || item === null) continue;
+      // An object, such as a Date, would be sent as something that was not meant.
+      if (typeof item === "object")
+        throw new ArgumentError(name, "text, a number or a list", item, "Print it first, as toISOString() does.");
+      search += `&${encodeURIComponent(name)}${isList ? "[]" : ""}=${encodeURIComponent(item)}`;
+    }
   }
   return search.slice(1);
-}
-
-/** An object, such as a Date, would be sent as something that was not meant. */
-function textOf(name: string, value: NonNullable<QueryValue>): string {
-  if (typeof value !== "object") return encodeURIComponent(String(value));
-  throw new ArgumentError(name, "text, a number or a list", value, "Print it first, as toISOString() does.");
 }

@@ -1,37 +1,61 @@
 import { AugnoError } from "../errors/augno-error.ts";
 import { ConnectionError, TimeoutError } from "../errors/call-errors.ts";
+import type { Limits } from "../options/check-limits.ts";
 import type { Call } from "../request/call.ts";
 import type { Context } from "../request/context.ts";
-import { type Read, readAnswer } from "./read-answer.ts";
+import { readAnswer } from "./read-answer.ts";
 import { readText } from "./read-text.ts";
 
 /** What becomes of sending a request one time. */
-export type Outcome = Read & {
+export interface Outcome {
   /** Undefined where not even headers came, which is an error. */
   readonly response: Response | undefined;
-};
+  /** The body of a success; undefined where it has none. */
+  readonly data?: object | undefined;
+  readonly error?: AugnoError;
+}
 
-/** Sends a request one time, in the time of an attempt, or in what is left of the deadline where that is less. */
-export async function sendOnce(context: Context, call: Call, url: string, init: RequestInit): Promise<Outcome> {
-  const { timeout, deadline } = call.limits;
-  const left = call.deadlineAt - performance.now();
+/**
+ * Sends a request one time, in the time of an attempt, or in what is left of the deadline where that is less. It is then
+ * over, whether or not `fetch` heeds its signal. An outcome always comes.
+ */
+export function sendOnce(context: Context, call: Call, url: string, init: RequestInit): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const { limits, stopper } = call;
+    const left = call.deadlineAt - performance.now();
+    const controller = new AbortController();
+    const { signal } = controller;
+    let response: Response | undefined;
+    const finish = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      resolve(outcome);
+    };
+    const fail = (error: AugnoError): void => finish({ response, error });
+    const interrupt = (error: AugnoError): void => {
+      fail(error);
+      controller.abort(error);
+    };
+    const send = async (): Promise<void> => {
+      try {
+        stopper.check();
+        response = await context.fetch(url, { ...init, signal });
+        finish({ response, data: readAnswer(context, call, response, await readText(response, signal)) });
+      } catch (error) {
+        fail(error instanceof AugnoError ? error : connectionError(url, response, error));
+      }
+    };
+    stopper.interrupt = interrupt;
+    const timer = setTimeout(() => interrupt(lateness(limits, left)), Math.min(left, limits.timeout));
+    void send();
+  });
+}
+
+function lateness({ timeout, deadline }: Limits, left: number): TimeoutError {
   const isLast = left < timeout;
-  const limit = isLast ? `${deadline} ms, the deadline` : `${timeout} ms, the timeout`;
-  const late = (): TimeoutError =>
-    new TimeoutError(
-      isLast ? "deadline_exceeded" : "attempt_timeout",
-      `No whole answer came within ${limit}. Allow more time.`,
-    );
-  let response: Response | undefined;
-  try {
-    const answer = await call.stopper.run(isLast ? left : timeout, late, async (signal) => {
-      response = await context.fetch(url, { ...init, signal });
-      return { response, text: await readText(response, signal) };
-    });
-    return { response, ...readAnswer(context, call, answer) };
-  } catch (error) {
-    return { response, error: error instanceof AugnoError ? error : connectionError(url, response, error) };
-  }
+  return new TimeoutError(
+    isLast ? "deadline_exceeded" : "attempt_timeout",
+    `No whole answer came within ${isLast ? `${deadline} ms, the deadline` : `${timeout} ms, the timeout`}. Allow more time.`,
+  );
 }
 
 function connectionError(url: string, response: Response | undefined, cause: unknown): ConnectionError {

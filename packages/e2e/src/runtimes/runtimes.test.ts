@@ -19,7 +19,7 @@ const WELL = {
   convertedHere: "5.5116",
   hasRequestId: true,
   attempts: [200],
-  missing: [true, "resource_not_found"],
+  missing: [true, "resource_not_found", true],
   shown: ["Kilogram", "list-units"],
 };
 /** The major version that the client's `engines` begin with. */

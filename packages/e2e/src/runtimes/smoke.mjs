@@ -21,7 +21,7 @@ export async function smoke(baseUrl, apiKey) {
   const { data, requestId, attempts } = await augno.units
     .convert(kilogram.id, { ...value, to_unit_id: pound.id })
     .withResponse();
-  const missing = await augno.units.retrieve(kilogram.id.replace(/.$/, "q")).catch((error) => error);
+  const missing = await retrieveUnit(augno, kilogram.id.replace(/.$/, "q")).catch((error) => error);
   const examples = createExampleFetch();
   const shown = await new Augno({ apiKey, fetch: examples }).units.list({ limit: 1 });
   return {
@@ -31,7 +31,12 @@ export async function smoke(baseUrl, apiKey) {
     convertedHere: convert(value.value, kilogram, pound, { scale: value.scale }).result,
     hasRequestId: requestId.startsWith("rq_"),
     attempts: attempts.map(({ status }) => status),
-    missing: [missing instanceof NotFoundError, missing.code],
+    missing: [missing instanceof NotFoundError, missing.code, missing.stack.includes("retrieveUnit")],
     shown: [shown.data[0].name, examples.requests[0].operationId],
   };
+}
+
+/** Awaits a call, so that the stack of its failure must lead here. */
+async function retrieveUnit(augno, id) {
+  return await augno.units.retrieve(id);
 }
