@@ -22,6 +22,7 @@ export interface Document {
   "x-augno-errors": Record<string, ErrorObject>;
   "x-augno-event-types": Record<string, { description: string }>;
   "x-augno-id-prefixes": Record<string, string>;
+  "x-augno-laws": Record<string, string>;
   "x-augno-system-units": SystemUnitObject[];
   "x-augno-unrouted": { error_codes: string[]; responses: Record<string, Ref<ResponseObject>> };
 }

@@ -24,6 +24,8 @@ export interface Model {
   eventTypes: Record<string, { description: string }>;
   /** A resource's `object` to the prefix of its ids. */
   idPrefixes: Record<string, string>;
+  /** What holds between several requests: the text of each law, by its name. */
+  laws: Record<string, string>;
   /** In the order of their ids, decimals printed as responses print them. */
   systemUnits: SystemUnitObject[];
   /** What a request is answered that no operation takes. */
@@ -131,6 +133,7 @@ export function buildModel(document: Document): Model {
     idPrefixes: Object.fromEntries(
       Object.entries(document["x-augno-id-prefixes"]).map(([prefix, resource]) => [resource, prefix]),
     ),
+    laws: document["x-augno-laws"],
     systemUnits: document["x-augno-system-units"].map(printSystemUnit),
     unrouted,
   };

@@ -7,6 +7,8 @@ import type { Emitter } from "./emit/emitter.ts";
 import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
 import { emitEventTypes } from "./emit/event-types.ts";
 import { emitIdPrefixes } from "./emit/id-prefixes.ts";
+import { emitLaws } from "./emit/laws.ts";
+import { emitOperationEvents } from "./emit/operation-events.ts";
 import { emitServerOperations } from "./emit/server-operations.ts";
 import { emitAnswerValidators, emitRequestValidators } from "./emit/server-validators.ts";
 import { emitSystemUnits } from "./emit/system-units.ts";
@@ -32,6 +34,10 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitBodyValidators,
     emitHeaderValidators,
     emitErrorKinds,
+    emitOperationEvents,
+    emitIdPrefixes,
+    emitLaws,
+    emitSystemUnits,
     emitApi,
   ],
 };

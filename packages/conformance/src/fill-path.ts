@@ -16,6 +16,6 @@ export function fillPath(
       throw new Error(
         `The parameter "${name}" of ${path} must have an example; it has none. Add one to spec/parameters/.`,
       );
-    return encodeURIComponent(value);
+    return encodeURIComponent(String(value));
   });
 }

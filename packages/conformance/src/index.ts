@@ -3,7 +3,11 @@
  *
  * @packageDocumentation
  */
-export { printResults } from "./print-results.ts";
-export type { Result } from "./result.ts";
-export { type ConformanceOptions, runConformance } from "./run-conformance.ts";
-export type { Target, TargetKeys } from "./target.ts";
+export type { LawName } from "./generated/laws.ts";
+export type { CheckOutcome, PlannedCheck } from "./planned-check.ts";
+export { printResults } from "./report/print-results.ts";
+export type { Report } from "./report/report.ts";
+export { type ReportFormat, reportFormats } from "./report/report-formats.ts";
+export type { Part, Result } from "./result.ts";
+export { type ConformanceOptions, newSeed, runConformance } from "./run-conformance.ts";
+export type { ServerControls, Target, TargetKeys } from "./target.ts";

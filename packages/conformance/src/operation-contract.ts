@@ -23,8 +23,8 @@ export interface ParameterContract {
   in: "query" | "header" | "path";
   required: boolean;
   schema: ValueSchema;
-  /** A value to call it with, of a parameter in the path. */
-  example?: string;
+  /** A value to call it with; a list of them for one that is a list. */
+  example?: string | number | readonly (string | number)[];
   /** Whether every server has the example: it is the id of a unit that the system gives each account. */
   isExampleThere?: boolean;
 }
@@ -57,6 +57,7 @@ export interface ValueSchema {
   maxLength?: number;
   pattern?: string;
   format?: string;
+  minItems?: number;
   maxItems?: number;
   items?: ValueSchema;
 }

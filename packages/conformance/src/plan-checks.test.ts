@@ -1,29 +1,62 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { operations, unrouted } from "./generated/contract.ts";
+import { lawTexts } from "./generated/laws.ts";
 import { planChecks } from "./plan-checks.ts";
+import { nameOfCheck } from "./planned-check.ts";
+import { parts } from "./result.ts";
+
+const namesOf = (...only: string[]): string[] => planChecks(only).map(nameOfCheck);
 
 test("every operation is planned with its success and each of its codes, and what is off any", () => {
   const count = operations.reduce((sum, { errorCodes }) => sum + 1 + errorCodes.length, unrouted.errorCodes.length);
-  expect(planChecks(undefined)).toHaveLength(count);
+  expect(planChecks(["answers"])).toHaveLength(count);
 });
 
-test("only the operations that are named are planned, and what is off any", () => {
-  expect([...new Set(planChecks(["delete-unit"]).map(({ name }) => name))]).toEqual(["delete-unit", "unrouted"]);
+test("every parameter and field is planned, and each body as a whole", () => {
+  const count = operations.reduce(
+    (sum, { parameters, body }) => sum + parameters.length + (body === null ? 0 : 1 + body.fields.length),
+    0,
+  );
+  expect(planChecks(["bounds"])).toHaveLength(count);
 });
 
-test("an operation that does not exist is refused", () => {
+test("every law is planned", () => {
+  expect(namesOf("laws")).toEqual(Object.keys(lawTexts));
+});
+
+test("the parts come in their order, and no two checks have one name", () => {
+  const checks = planChecks();
+  expect([...new Set(checks.map(({ part }) => part))]).toEqual(
+    parts.filter((part) => checks.some((check) => check.part === part)),
+  );
+  const names = checks.map((check) => `${check.part}: ${nameOfCheck(check)}`);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test("an operation keeps what is about it, in every part or in those that are named", () => {
+  expect([...new Set(planChecks(["delete-unit"]).map(({ operation }) => operation))]).toEqual(["delete-unit"]);
+  expect(namesOf("bounds", "delete-unit")).toEqual([
+    "delete-unit id",
+    "delete-unit Augno-Version",
+    "delete-unit Augno-Simulate",
+    "delete-unit Augno-Simulate-Latency",
+  ]);
+});
+
+test("a law keeps itself alone", () => {
+  expect(namesOf("version-is-echoed")).toEqual(["version-is-echoed"]);
+});
+
+test("a name of nothing is refused", () => {
   expect(() => planChecks(["list-units", "list-unit"])).toThrow(
-    `"only" must name operations of the specification; got "list-unit". It has ${operations.map(({ id }) => id).join(", ")}.`,
+    '"only" must name parts, operations or laws; got "list-unit". They are answers, bounds, laws, generated, list-units, ',
   );
 });
 
-describe("an answer", () => {
-  test.each([
-    ["delete-unit", 204, null, null],
-    ["create-unit", 201, null, "Unit"],
-    ["create-unit", 409, "resource_exists", "ErrorResponse"],
-  ])("of %s with %i (%s) is held to %s", (id, status, code, schema) => {
-    const found = planChecks([id]).find(({ expected }) => expected.status === status && expected.code === code);
-    expect(found?.expected.contract.schema).toBe(schema);
-  });
+test.each([
+  ["delete-unit", "delete-unit 204"],
+  ["create-unit", "create-unit 201"],
+  ["create-unit", "create-unit 409 resource_exists"],
+])("an answer of %s is called %s", (operation, name) => {
+  expect(namesOf("answers", operation)).toContain(name);
 });

@@ -1,66 +1,45 @@
-import type { Case } from "./cases/case.ts";
-import { cases } from "./cases/cases.ts";
-import { success } from "./cases/success.ts";
-import type { Expectation } from "./checks/check-response.ts";
-import { operations, unrouted } from "./generated/contract.ts";
-import { type ErrorCode, errorCatalogue } from "./generated/errors.ts";
-import type { OperationContract, ResponseContracts } from "./operation-contract.ts";
-
-/** One documented answer of one operation, and how it is provoked. */
-export interface PlannedCheck {
-  /** Under what name it is reported. */
-  name: string;
-  operation: OperationContract;
-  expected: Omit<Expectation, "param">;
-  provoke: Case;
-}
+import { planBounds } from "./bounds/plan-bounds.ts";
+import { operations } from "./generated/contract.ts";
+import { lawTexts } from "./generated/laws.ts";
+import { planAnswers, planUnrouted } from "./plan-answers.ts";
+import { planLaws } from "./plan-laws.ts";
+import type { PlannedCheck } from "./planned-check.ts";
+import { type Part, parts } from "./result.ts";
 
 /**
- * Every answer that the specification documents, in its order.
+ * Everything that a server is held to, in the order in which it is reported: the parts one after the other, each in the
+ * specification's order.
  *
- * @param only - The operations to be held to it, by their operationIds; all where it is left out.
- * @throws RangeError where one of them does not exist.
+ * @param only - Names of parts, of operations and of laws. A part is kept whole where it is named alone; a name of an
+ *   operation or law keeps what is about that. All where it is left out.
+ * @throws RangeError where one of them is no such name.
  */
-export function planChecks(only: readonly string[] | undefined): PlannedCheck[] {
-  const chosen = only === undefined ? operations : operations.filter(({ id }) => only.includes(id));
-  const unknown = only?.find((id) => !operations.some((operation) => operation.id === id));
-  if (unknown !== undefined) {
-    throw new RangeError(
-      `"only" must name operations of the specification; got "${unknown}". ` +
-        `It has ${operations.map(({ id }) => id).join(", ")}.`,
-    );
-  }
-  return [...chosen.flatMap(checksOf), ...unroutedChecks(chosen)];
+export function planChecks(only: readonly string[] = []): PlannedCheck[] {
+  for (const name of only) refuseUnknown(name);
+  const namedParts = parts.filter((part) => only.includes(part));
+  const names = only.filter((name) => !isPart(name));
+  const isChosen = ({ part, operation, law }: PlannedCheck): boolean =>
+    (namedParts.length === 0 || namedParts.includes(part)) &&
+    (names.length === 0 || names.includes(operation ?? "") || names.includes(law ?? ""));
+  return allChecks().filter(isChosen);
 }
 
-function checksOf(operation: OperationContract): PlannedCheck[] {
-  const { id, errorCodes, responses } = operation;
-  // The keys are whole numbers, which objects keep in ascending order: the first is the success.
-  const [answer] = Object.entries(responses);
-  if (answer === undefined) throw new Error(`"${id}" must have an answer; it has none. Run "pnpm generate".`);
-  const [status, contract] = answer;
-  const expected = { status: Number(status), contract, code: null, errorCodes };
+function allChecks(): PlannedCheck[] {
+  const [first] = operations;
   return [
-    { name: id, operation, expected, provoke: success },
-    ...errorCodes.map((code) => errorCheck(id, operation, code, { errorCodes, responses })),
+    ...operations.flatMap(planAnswers),
+    ...(first === undefined ? [] : planUnrouted(first)),
+    ...operations.flatMap(planBounds),
+    ...planLaws(),
   ];
 }
 
-/** Paths and methods off any operation are found beside the first. */
-function unroutedChecks([operation]: readonly OperationContract[]): PlannedCheck[] {
-  if (operation === undefined) return [];
-  return unrouted.errorCodes.map((code) => errorCheck("unrouted", operation, code, unrouted));
+function refuseUnknown(name: string): void {
+  const known = [...parts, ...operations.map(({ id }) => id), "unrouted", ...Object.keys(lawTexts)];
+  if (known.includes(name)) return;
+  throw new RangeError(`"only" must name parts, operations or laws; got "${name}". They are ${known.join(", ")}.`);
 }
 
-function errorCheck(
-  name: string,
-  operation: OperationContract,
-  code: string,
-  { errorCodes, responses }: { errorCodes: readonly string[]; responses: ResponseContracts },
-): PlannedCheck {
-  const { status } = errorCatalogue[code as ErrorCode]; // the style guide refuses codes that are not in the catalogue
-  const contract = responses[status];
-  if (contract === undefined)
-    throw new Error(`"${name}" must document ${status} for ${code}; it does not. Run "pnpm lint".`);
-  return { name, operation, expected: { status, contract, code, errorCodes }, provoke: cases[code as ErrorCode] };
+function isPart(name: string): name is Part {
+  return (parts as readonly string[]).includes(name); // looked up by any name
 }

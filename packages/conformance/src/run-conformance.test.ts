@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { runConformance } from "./run-conformance.ts";
+import { planChecks } from "./plan-checks.ts";
+import { inRunningOrder, runConformance } from "./run-conformance.ts";
 import type { Target } from "./target.ts";
 
 const tooMany = (): Response => new Response("", { status: 429, headers: { "retry-after": "0" } });
@@ -10,20 +11,45 @@ function serverOf(...answers: readonly [() => Response, ...(() => Response)[]]):
   return {
     baseUrl: "http://localhost:8081",
     keys: { sandboxSecret: "secret" },
-    fetch: async () => (answers[sent++] ?? answers[answers.length - 1] ?? answers[0])(),
+    fetch: async () => (answers[sent++] ?? answers.at(-1) ?? answers[0])(),
   };
 }
 
 async function successOf(target: Target): Promise<readonly string[] | undefined> {
-  const results = await runConformance(target, { only: ["retrieve-account"] });
+  const results = await runConformance(target, { only: ["answers", "retrieve-account"] });
   return results.find(({ code }) => code === null)?.findings;
 }
 
 test("what comes too fast is sent again", async () => {
-  const target = serverOf(tooMany, tooMany, () => new Response("", { status: 500 }));
+  const target = serverOf(tooMany, tooMany, tooMany, () => new Response("", { status: 500 }));
   expect(await successOf(target)).toEqual(["a secret key: The status must be 200; got 500."]);
 });
 
 test("what is too fast time and again is a finding", async () => {
   expect(await successOf(serverOf(tooMany))).toEqual(["a secret key: The status must be 200; got 429."]);
+});
+
+test("each check is told of before it is run", async () => {
+  const told: [string | null, number, number][] = [];
+  const onCheck = ({ code }: { code: string | null }, done: number, total: number): void =>
+    void told.push([code, done, total]);
+  const results = await runConformance(serverOf(tooMany), { only: ["answers", "retrieve-account"], onCheck });
+  expect(told[0]).toEqual([null, 0, results.length]);
+  expect(told.at(-1)).toEqual(["rate_limit_exceeded", results.length - 1, results.length]);
+});
+
+test("the rate limit comes last, and is reported in its place", () => {
+  const checks = planChecks(["answers"]);
+  const last = checks.filter(({ isLast }) => isLast);
+  expect(inRunningOrder(checks).slice(-last.length)).toEqual(last);
+  expect(last.every(({ code }) => code === "rate_limit_exceeded")).toBe(true);
+});
+
+test("a server that cannot be reached is no result", async () => {
+  const target: Target = {
+    baseUrl: "http://localhost:8081",
+    keys: { sandboxSecret: "secret" },
+    fetch: () => Promise.reject(new TypeError("fetch failed")),
+  };
+  await expect(runConformance(target)).rejects.toThrow(new TypeError("fetch failed"));
 });

@@ -1,75 +1,60 @@
-import type { Attempt } from "./cases/case.ts";
-import { checkResponse } from "./checks/check-response.ts";
-import { type PlannedCheck, planChecks } from "./plan-checks.ts";
+import { planChecks } from "./plan-checks.ts";
+import type { PlannedCheck } from "./planned-check.ts";
 import type { Result } from "./result.ts";
-import { call, type Target } from "./target.ts";
+import { runCheck } from "./run-check.ts";
+import { Session } from "./session.ts";
+import type { Target } from "./target.ts";
 
-/** How often a request is sent again that came too fast, before that counts as its answer. */
-const MOST_WAITS = 5;
-const TOO_MANY_REQUESTS = 429;
-const MILLISECONDS = 1000;
-
+/** How a run goes; everything may be left out. */
 export interface ConformanceOptions {
-  /** The operations that the server is held to, by their operationIds; all where it is left out. */
+  /** Names of parts, operations and laws that the server is held to; all where it is left out. */
   only?: readonly string[] | undefined;
+  /** Makes the same requests again; `newSeed()` where it is left out. */
+  seed?: number | undefined;
+  /** Told of each check before it is run, and how many come before it and in all. */
+  onCheck?: ((check: PlannedCheck, done: number, total: number) => void) | undefined;
+}
+
+/** Seeds are whole numbers below this. */
+const SEEDS = 2 ** 32;
+
+/** A seed that is not likely to be another run's. */
+export function newSeed(): number {
+  return Math.floor(Math.random() * SEEDS);
 }
 
 /**
- * Holds a server to the specification: provokes every documented answer of every operation that a request can provoke,
- * and compares its status, headers and body.
+ * Holds a server to the specification: provokes every documented answer, sends every parameter and field at its bounds
+ * and beyond, and checks the laws. It creates what it needs, and takes it away again.
  *
- * The rate limit is tried last, since it leaves nothing for the cases after it. Whatever else comes too fast is sent
- * again when the server says so.
+ * The parts are run in their order and the rate limit last, since it leaves nothing for the requests after it. Whatever
+ * else comes too fast is sent again when the server says so.
  *
- * @returns A result for each operation and code, in the specification's order.
+ * @returns A result for each check, in the order in which the checks are planned.
  * @throws TypeError where the server cannot be reached at all.
- * @throws RangeError where `only` names an operation that does not exist.
+ * @throws RangeError where `only` names what does not exist.
  */
-export async function runConformance(target: Target, { only }: ConformanceOptions = {}): Promise<Result[]> {
+export async function runConformance(
+  target: Target,
+  { only, seed = newSeed(), onCheck }: ConformanceOptions = {},
+): Promise<Result[]> {
   const checks = planChecks(only);
+  const session = new Session(target, seed);
+  await reach(target);
   const results = new Map<PlannedCheck, Result>();
-  for (const check of checks.toSorted((a, b) => Number(isOfRate(a)) - Number(isOfRate(b)))) {
-    results.set(check, await run(check, target));
+  for (const check of inRunningOrder(checks)) {
+    onCheck?.(check, results.size, checks.length);
+    results.set(check, await runCheck(check, session));
   }
   return checks.flatMap((check) => results.get(check) ?? []);
 }
 
-function isOfRate({ expected }: PlannedCheck): boolean {
-  return expected.code === "rate_limit_exceeded";
+/** What uses up the rate limit comes last. */
+export function inRunningOrder(checks: readonly PlannedCheck[]): PlannedCheck[] {
+  return checks.toSorted((one, other) => Number(one.isLast === true) - Number(other.isLast === true));
 }
 
-async function run(check: PlannedCheck, target: Target): Promise<Result> {
-  const { name, operation, expected, provoke } = check;
-  const base = { operation: name, status: expected.status, code: expected.code };
-  const attempts = provoke(operation, target);
-  if ("notReachable" in attempts)
-    return { ...base, shown: attempts.notReachable, outcome: "not reachable", findings: [] };
-  const found = await Promise.all(attempts.map((attempt) => findingsOf(attempt, check, target)));
-  const findings = found.flat();
-  return {
-    ...base,
-    shown: attempts.map((attempt) => attempt.name).join(", "),
-    outcome: findings.length > 0 ? "failed" : "passed",
-    findings,
-  };
-}
-
-async function findingsOf(attempt: Attempt, check: PlannedCheck, target: Target): Promise<string[]> {
-  const { expected } = check;
-  const calls = Array.from({ length: attempt.repeat ?? 1 }, () => send(attempt, check, target));
-  const responses = await Promise.all(calls);
-  const response = responses.find(({ status }) => status === expected.status) ?? responses[0];
-  if (response === undefined) return [`${attempt.name}: at least one request must be sent; none was.`];
-  const findings = await checkResponse(response, { ...expected, param: attempt.param });
-  return findings.map((finding) => `${attempt.name}: ${finding}`);
-}
-
-async function send(attempt: Attempt, check: PlannedCheck, target: Target): Promise<Response> {
-  let response = await call(target, check.operation, attempt.variation);
-  for (let waits = 0; waits < MOST_WAITS && response.status === TOO_MANY_REQUESTS && !isOfRate(check); waits++) {
-    const seconds = Number(response.headers.get("retry-after") ?? 1);
-    await new Promise((resolve) => setTimeout(resolve, seconds * MILLISECONDS));
-    response = await call(target, check.operation, attempt.variation);
-  }
-  return response;
+/** Any answer will do; where there is none, no check has to find that out for itself. */
+async function reach({ baseUrl, fetch }: Target): Promise<void> {
+  await fetch(new Request(`${baseUrl}/v1/core/account`));
 }

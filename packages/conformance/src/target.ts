@@ -1,6 +1,3 @@
-import { fillPath } from "./fill-path.ts";
-import type { OperationContract } from "./operation-contract.ts";
-
 /** The server under test, and what is needed to call it. */
 export interface Target {
   /** Where it is, without a slash at its end. */
@@ -8,6 +5,18 @@ export interface Target {
   keys: TargetKeys;
   /** What sends the requests: the global `fetch`, or a server's own in process. */
   fetch: (request: Request) => Promise<Response>;
+  /** What a server in the same process lets one do; absent where it is elsewhere. */
+  controls?: ServerControls | undefined;
+}
+
+/** What only a server in the same process lets one do; without it, such answers are reported as not reachable. */
+export interface ServerControls {
+  /** Moves the server's clock on. */
+  advance(milliseconds: number): Promise<void>;
+  /** Makes the next request that the handler of an operation gets fail. */
+  failNext(kind: "internal_error" | "timeout" | "service_unavailable"): void;
+  /** Activates the account of the keys. */
+  activate(): Promise<void>;
 }
 
 /** Keys of one account. A case that needs one which is not given is reported as not reachable. */
@@ -15,43 +24,4 @@ export interface TargetKeys {
   sandboxSecret: string;
   sandboxPublishable?: string | undefined;
   productionSecret?: string | undefined;
-}
-
-/** What differs from a plain call of an operation, which carries the specification's examples and a secret key. */
-export interface Variation {
-  /** Sent as a bearer token: the sandbox secret key where left out, nothing where null. */
-  key?: string | null;
-  /** A query in its wire form, without the question mark. */
-  query?: string;
-  headers?: Record<string, string>;
-  method?: string;
-  path?: string;
-  /** A body in its wire form, sent as JSON unless the headers say otherwise; null for none. */
-  body?: string | null;
-}
-
-/** Sends a request to the target. */
-export function call(
-  target: Target,
-  operation: Pick<OperationContract, "method" | "path" | "parameters" | "body">,
-  { key = target.keys.sandboxSecret, query, headers, method = operation.method, ...more }: Variation = {},
-): Promise<Response> {
-  const search = query === undefined ? "" : `?${query}`;
-  const body = more.body === undefined ? exampleBody(operation, method) : more.body;
-  return target.fetch(
-    new Request(`${target.baseUrl}${more.path ?? fillPath(operation)}${search}`, {
-      method,
-      headers: {
-        ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-        ...(body === null ? {} : { "content-type": "application/json" }),
-        ...headers,
-      },
-      ...(body === null ? {} : { body }),
-    }),
-  );
-}
-
-function exampleBody(operation: Pick<OperationContract, "method" | "body">, method: string): string | null {
-  const example = operation.body?.example;
-  return example === undefined || method !== operation.method ? null : JSON.stringify(example);
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { activateDemoAccount } from "./accounts/activate-demo-account.ts";
 import type { DemoKeys } from "./accounts/demo-account.ts";
 import { openApp } from "./open-app.ts";
 import type { ServerOptions } from "./server-options.ts";
@@ -14,6 +15,8 @@ export interface AugnoServer {
   fetch(request: Request): Promise<Response>;
   /** The demo account's keys. */
   readonly keys: DemoKeys;
+  /** Activates the demo account, so that its production keys give access. */
+  activate(): Promise<void>;
   /** Commits what waits and lets go of the folder. Requests that come later are answered 503. */
   close(): Promise<void>;
 }
@@ -29,11 +32,17 @@ export async function createServer(options: ServerOptions = {}): Promise<AugnoSe
     if (temporary !== null) rmSync(temporary, { recursive: true });
   };
   try {
-    const { app, keys, shown, close } = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    const { app, keys, services, shown, close } = await openApp({
+      ...options,
+      dataDir: options.dataDir ?? temporary ?? "",
+    });
     await shown();
     return {
       fetch: async (request) => app.fetch(request),
       keys,
+      activate: async () => {
+        await activateDemoAccount(services.storage, services.clock);
+      },
       close: async () => {
         await close();
         removeTemporary();

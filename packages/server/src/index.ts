@@ -6,6 +6,7 @@
 export type { DemoKeys } from "./accounts/demo-account.ts";
 export { fixedClock, offsetClock, type Clock } from "./clock.ts";
 export { createServer, type AugnoServer } from "./create-server.ts";
+export type { Fault } from "./faults/fault.ts";
 export type { ResourceName } from "./generated/id-prefixes.ts";
 export { createDeterministicIds } from "./ids/deterministic-ids.ts";
 export type { IdGenerator } from "./ids/id-generator.ts";

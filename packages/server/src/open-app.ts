@@ -71,6 +71,7 @@ async function open(options: OpenOptions): Promise<OpenedApp> {
       newId,
       log: openOperatorLog(options.log),
       checkAnswer: options.validateAnswers === true ? await loadAnswerChecker() : passAnswer,
+      nextFault: options.nextFault ?? (() => null),
       claimedKeys: new ClaimedKeys(),
       keyBuckets: new TokenBuckets(rateLimit, clock.refill ?? clock.monotonic),
       floodBuckets: new TokenBuckets(FLOOD_FACTOR * rateLimit, clock.refill ?? clock.monotonic),

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import type { Fault } from "./faults/fault.ts";
 import type { IdGenerator } from "./ids/id-generator.ts";
 import type { OperatorLogOptions } from "./operator-log.ts";
 
@@ -17,6 +18,11 @@ export interface ServerOptions {
    * breaks. It is for work on the server, and takes time. Default: false.
    */
   readonly validateAnswers?: boolean;
+  /**
+   * Asked before each handler of an operation is called: what is to go wrong in its place. It is for tests of what real
+   * failures lead to, which no request can bring about. Default: nothing.
+   */
+  readonly nextFault?: () => Fault | null;
   /** A folder of static pages to serve at `/docs`. Default: none. */
   readonly docsDir?: string;
   /** How the operator's log is kept. Default: failures only, to standard error. */

@@ -29,6 +29,7 @@ export function boundsOf(schema: JsonSchema, schemas: Schemas): Record<string, u
     maxLength: schema.maxLength,
     pattern: schema.pattern,
     format: schema.format,
+    minItems: schema.minItems,
     maxItems: schema.maxItems,
     items: schema.items === undefined ? undefined : boundsOf(schema.items, schemas),
     ...nullable(types.includes("null")),

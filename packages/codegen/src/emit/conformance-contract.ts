@@ -116,7 +116,7 @@ function parameterOf(parameter: Parameter, { model, boundsOf: print }: Context):
     in: place,
     required: isRequired,
     schema: print(schema),
-    example: isInPath ? example : undefined,
+    example,
     isExampleThere: isInPath && model.systemUnits.some(({ id }) => id === example) ? true : undefined,
   };
 }

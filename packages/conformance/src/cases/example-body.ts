@@ -1,7 +1,5 @@
 import type { BodyContract, ValueSchema } from "../operation-contract.ts";
-
-/** How many characters tell one call's names from another's. */
-const ENDING = 6;
+import type { Session } from "../session.ts";
 
 /**
  * A body that keeps its schema, for cases to spoil: the specification's example, or nothing at all where no field must
@@ -13,14 +11,16 @@ export function exampleBody({ example, fields }: BodyContract): Record<string, u
 }
 
 /**
- * The same with other names, so that a second call does not find them taken: what still keeps its schema with an ending
- * of its own gets one.
+ * The same with other names, so that a second call does not find them taken: what still keeps its schema with a name
+ * of the session's at its end gets one.
  */
-export function freshBody(body: BodyContract): Record<string, unknown> | undefined {
+export function freshBody(
+  body: BodyContract,
+  session: Pick<Session, "uniqueName">,
+): Record<string, unknown> | undefined {
   const example = exampleBody(body);
   if (example === undefined) return undefined;
-  // A letter first, so that a number stays what it is.
-  const ending = `x${crypto.randomUUID().slice(1, ENDING)}`;
+  const ending = session.uniqueName();
   for (const { name, schema } of body.fields) {
     const value = example[name];
     if (typeof value === "string" && isFreeText(schema, value + ending))
@@ -30,7 +30,7 @@ export function freshBody(body: BodyContract): Record<string, unknown> | undefin
 }
 
 function withEnding(text: string, ending: string, { maxLength = Number.POSITIVE_INFINITY }: ValueSchema): string {
-  return text.slice(0, maxLength - ending.length) + ending;
+  return text.slice(0, Math.max(0, maxLength - ending.length)) + ending;
 }
 
 /** Whether a schema lets any words pass, such as the text. */

@@ -6,5 +6,5 @@ export const invalidFormat: Case = ({ body }) =>
     ? { notReachable: "the operation takes no body" }
     : ["{", "{'name': 1}", '{"name": 1,}', "undefined", "<xml/>"].map((text) => ({
         name: text,
-        variation: { body: text },
+        variation: { rawBody: text },
       }));

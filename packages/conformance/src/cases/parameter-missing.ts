@@ -10,7 +10,7 @@ export const parameterMissing: Case = ({ body }) => {
     .filter(({ required }) => required)
     .map(({ name }) => ({
       name: `without ${name}`,
-      variation: { body: JSON.stringify({ ...example, [name]: undefined }) },
+      variation: { rawBody: JSON.stringify({ ...example, [name]: undefined }) },
       param: name,
     }));
   return attempts.length > 0 ? attempts : { notReachable: "no field of the body must be there" };

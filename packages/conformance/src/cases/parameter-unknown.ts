@@ -18,7 +18,7 @@ function ofBody(body: BodyContract): Attempt[] {
   if (example === undefined) return [];
   return ["conformance", "__proto__", "constructor", "object"].map((name) => ({
     name: `${name}: 1`,
-    variation: { body: JSON.stringify({ ...example, [name]: 1 }) },
+    variation: { rawBody: JSON.stringify({ ...example, [name]: 1 }) },
     param: name,
   }));
 }

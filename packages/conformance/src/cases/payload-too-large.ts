@@ -12,6 +12,6 @@ export const payloadTooLarge: Case = ({ body }) =>
     : [
         {
           name: `a body of ${MOST + 1} bytes`,
-          variation: { body: START + "x".repeat(MOST + 1 - START.length - END.length) + END },
+          variation: { rawBody: START + "x".repeat(MOST + 1 - START.length - END.length) + END },
         },
       ];

@@ -7,6 +7,6 @@ export const unsupportedMediaType: Case = ({ body }) => {
   const text = JSON.stringify(exampleBody(body) ?? {});
   return ["text/plain", "application/x-www-form-urlencoded", "application/merge-patch+json", "json"].map((type) => ({
     name: `Content-Type: ${type}`,
-    variation: { body: text, headers: { "content-type": type } },
+    variation: { rawBody: text, headers: { "content-type": type } },
   }));
 };

@@ -6,7 +6,7 @@ import type { Expectation } from "./check-response.ts";
 /** Compares an error, of which the schema holds already, with the catalogue and with its own answer. */
 export function checkError(
   { error }: ErrorResponse,
-  response: Response,
+  headers: Headers,
   { code, param, errorCodes }: Expectation,
 ): string[] {
   const entry = code !== null && Object.hasOwn(errorCatalogue, code) ? errorCatalogue[code as ErrorCode] : undefined;
@@ -15,10 +15,10 @@ export function checkError(
     ["type", entry?.type, error.type],
     ["is_transient", entry?.isTransient, error.is_transient],
     ["doc_url", `${docsUrl}/errors/${code}`, error.doc_url],
-    ["request_id", response.headers.get("request-id"), error.request_id],
+    ["request_id", headers.get("request-id"), error.request_id],
   ];
   if (param !== undefined)
-    pairs.push(["param", param, error.param], ["errors[0].param", param, error.errors[0]?.param]);
+    pairs.push(["param", param, error.param], ["errors", param, error.errors.map((field) => field.param).join(", ")]);
   const findings = pairs
     .filter(([, expected, came]) => expected !== came)
     .map(([name, expected, came]) => `error.${name} must be ${JSON.stringify(expected)}; got ${JSON.stringify(came)}.`);

@@ -1,11 +1,15 @@
 import { newestApiVersion } from "../generated/api.ts";
 import { bodyValidators } from "../generated/body-validators.js";
 import type { OperationContract, ResponseContract } from "../operation-contract.ts";
+import type { Answer } from "../session.ts";
 import { checkError } from "./check-error.ts";
 import { checkHeaders } from "./check-headers.ts";
 import { describeSchemaErrors } from "./describe-schema-errors.ts";
 
 const JSON_TYPE = /^application\/json(;|$)/;
+
+/** An answer whose body was read as text. */
+export type ReadAnswer = Pick<Answer, "status" | "headers" | "text">;
 
 /** What an answer must be. */
 export interface Expectation {
@@ -13,10 +17,16 @@ export interface Expectation {
   contract: ResponseContract;
   /** The error's code; null for success. */
   code: string | null;
-  /** The field that the error must be about; undefined where it is about none in particular. */
+  /** The one field that the error must be about; undefined where it is about none in particular. */
   param?: string | undefined;
   /** Codes that may stand in such an answer. */
   errorCodes: OperationContract["errorCodes"];
+}
+
+/** Reads an answer whole, and compares it with the specification. */
+export async function checkResponse(response: Response, expected: Expectation): Promise<string[]> {
+  const { status, headers } = response;
+  return checkAnswer({ status, headers, text: await response.text() }, expected);
 }
 
 /**
@@ -24,32 +34,32 @@ export interface Expectation {
  *
  * @returns What is wrong, in sentences; empty where nothing is.
  */
-export async function checkResponse(response: Response, expected: Expectation): Promise<string[]> {
-  const text = await response.text();
-  if (response.status !== expected.status) {
+export function checkAnswer(answer: ReadAnswer, expected: Expectation): string[] {
+  const { status, headers, text } = answer;
+  if (status !== expected.status) {
     return [
-      `The status must be ${expected.status}${expected.code === null ? "" : ` (${expected.code})`}; got ${response.status}${summary(text)}.`,
+      `The status must be ${expected.status}${expected.code === null ? "" : ` (${expected.code})`}; got ${status}${summary(text)}.`,
     ];
   }
   return [
-    ...checkHeaders(response.headers, expected.contract.headers),
-    ...checkVersion(response),
-    ...checkBody(response, text, expected),
+    ...checkHeaders(headers, expected.contract.headers),
+    ...checkVersion(headers),
+    ...checkBody(headers, text, expected),
   ];
 }
 
 /** No case of an answer that is checked names a version that the API has. */
-function checkVersion(response: Response): string[] {
-  const version = response.headers.get("augno-version");
+function checkVersion(headers: Headers): string[] {
+  const version = headers.get("augno-version");
   return version === newestApiVersion
     ? []
     : [`"Augno-Version" must be the newest version, ${newestApiVersion}; got ${version ?? "none"}.`];
 }
 
-function checkBody(response: Response, text: string, expected: Expectation): string[] {
+function checkBody(headers: Headers, text: string, expected: Expectation): string[] {
   const { schema } = expected.contract;
   if (schema === null) return text === "" ? [] : [`The body must be empty; got ${text.length} characters.`];
-  const type = response.headers.get("content-type") ?? "";
+  const type = headers.get("content-type") ?? "";
   if (!JSON_TYPE.test(type)) return [`"Content-Type" must be application/json; got ${type === "" ? "none" : type}.`];
   const body = parse(text);
   if (body === undefined) return [`The body must be JSON; got ${text.slice(0, 80)}.`];
@@ -58,7 +68,7 @@ function checkBody(response: Response, text: string, expected: Expectation): str
   if (!validate(body)) return describeSchemaErrors(schema, validate.errors ?? []);
   return expected.code === null
     ? []
-    : checkError(body as Parameters<typeof checkError>[0] /* the schema holds */, response, expected);
+    : checkError(body as Parameters<typeof checkError>[0] /* the schema holds */, headers, expected);
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import { failWith } from "../faults/fault.ts";
 import type { OperationId } from "../generated/operations.ts";
 import type { Claim } from "../idempotency/claim.ts";
 import { fingerprint } from "../idempotency/fingerprint.ts";
@@ -23,7 +24,10 @@ export function runOperation<Id extends OperationId>(
 ): (c: Context<AppEnv>) => Promise<Response> {
   return async (c) => {
     const request = await decodeRequest(c, id, operation);
-    const run = (store: unknown): Promise<Outcome<Id>> => handler(callOf(c, request, services, store));
+    const run = async (store: unknown): Promise<Outcome<Id>> => {
+      failWith(services.nextFault());
+      return handler(callOf(c, request, services, store));
+    };
     if (operation.method === "GET") return answerRead(c, { operation, services }, run);
     return answerWrite(c, { operation, services }, claimKey(c, request, operation, services), run);
   };

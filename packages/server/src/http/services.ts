@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Clock } from "../clock.ts";
+import type { Fault } from "../faults/fault.ts";
 import type { ClaimedKeys } from "../idempotency/claim.ts";
 import type { IdGenerator } from "../ids/id-generator.ts";
 import type { KeyVault } from "../keys/key-vault.ts";
@@ -21,6 +22,8 @@ export interface Services {
   readonly checkAnswer: CheckAnswer;
   /** The idempotency keys of requests that are being carried out. */
   readonly claimedKeys: ClaimedKeys;
+  /** What is to go wrong in place of the next handler. */
+  readonly nextFault: () => Fault | null;
   /** Buckets by the id of a key. */
   readonly keyBuckets: TokenBuckets;
   /** Buckets by the id of a key, twice as large: where such a one is empty, nothing but the key is looked at. */

@@ -40,7 +40,7 @@ export class TimeLimit {
     let timer: NodeJS.Timeout | undefined;
     const limit = new Promise<never>((_, reject) => {
       const end = (): void => {
-        ending.abort(timeout());
+        ending.abort(timeUp());
         reject(ending.signal.reason);
       };
       timer = setTimeout(end, Math.max(0, this.#milliseconds));
@@ -57,7 +57,8 @@ export class TimeLimit {
   }
 }
 
-function timeout(): ApiError {
+/** The error of a request whose time is up. */
+export function timeUp(): ApiError {
   return new ApiError(
     "timeout",
     `The request took longer than ${LIMIT_SECONDS} seconds. Send it again; ask for less where the operation has a "limit".`,

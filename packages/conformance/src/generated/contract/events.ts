@@ -27,7 +27,8 @@ export const eventsOperations: readonly OperationContract[] = [
         name: "types[]",
         in: "query",
         required: false,
-        schema: { type: "array", maxItems: 100, items: schemas.KnownEventType },
+        schema: { type: "array", minItems: 1, maxItems: 100, items: schemas.KnownEventType },
+        example: ["unit.created", "unit.updated"],
       },
       {
         name: "resource_ids[]",
@@ -35,6 +36,7 @@ export const eventsOperations: readonly OperationContract[] = [
         required: false,
         schema: {
           type: "array",
+          minItems: 1,
           maxItems: 100,
           items: {
             type: "string",
@@ -43,6 +45,7 @@ export const eventsOperations: readonly OperationContract[] = [
             pattern: "^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$",
           },
         },
+        example: ["unit_01m86e9w10f8q0k36nhr9x2q8m"],
       },
       parameters["Augno-Version"],
       parameters["Augno-Simulate"],

@@ -21,7 +21,7 @@ export const unitsOperations: readonly OperationContract[] = [
       parameters.limit,
       parameters.cursor,
       parameters.q,
-      { name: "type", in: "query", required: false, schema: schemas.KnownUnitType },
+      { name: "type", in: "query", required: false, schema: schemas.KnownUnitType, example: "mass" },
       parameters["Augno-Version"],
       parameters["Augno-Simulate"],
       parameters["Augno-Simulate-Latency"],
