@@ -75,20 +75,26 @@ function checkOf(documented: Documented): PlannedCheck {
 async function provokeAnswer(documented: Documented, session: Session): Promise<CheckOutcome> {
   const attempts = documented.provoke(documented.operation, session.target);
   if ("notReachable" in attempts) return attempts;
-  const shown: string[] = [];
+  const shown: Attempt[] = [];
   const reasons: string[] = [];
   const findings: string[] = [];
   for (const attempt of attempts) {
     const outcome = await tryAttempt(attempt, documented, session);
     if ("notReachable" in outcome) reasons.push(outcome.notReachable);
     else {
-      shown.push(attempt.name);
+      shown.push(attempt);
       findings.push(...outcome.map((finding) => `${attempt.name}: ${finding}`));
     }
   }
-  return shown.length === 0 && reasons.length > 0
-    ? { notReachable: reasons.join("; ") }
-    : { shown: shown.join(", "), findings };
+  if (shown.length === 0 && reasons.length > 0) return { notReachable: reasons.join("; ") };
+  const why = onlySimulated(shown, reasons);
+  return { shown: shown.map(({ name }) => name).join(", "), findings, ...(why === null ? {} : { onlySimulated: why }) };
+}
+
+/** Why nothing but the server's simulation showed an answer; null where it was brought about. */
+function onlySimulated(shown: readonly Attempt[], reasons: readonly string[]): string | null {
+  if (shown.some((attempt) => attempt.isSimulated !== true)) return null;
+  return [...shown.flatMap((attempt) => attempt.onlySimulated ?? []), ...reasons].join("; ");
 }
 
 async function tryAttempt(

@@ -1,9 +1,12 @@
 import type { Result } from "./result.ts";
 import type { Session } from "./session.ts";
 
-/** What came of a check: how something was shown and what is wrong, or why it could not be shown. */
+/**
+ * What came of a check: how something was shown and what is wrong, and where it was only simulated, why; or why it could not
+ * be shown.
+ */
 export type CheckOutcome =
-  | { readonly shown: string; readonly findings: readonly string[] }
+  | { readonly shown: string; readonly findings: readonly string[]; readonly onlySimulated?: string }
   | { readonly notReachable: string };
 
 /** Something that a server is held to, known before anything is sent. It becomes one result. */

@@ -24,6 +24,8 @@ export interface Result {
   code: string | null;
   /** How it was provoked, or why it was not. */
   shown: string;
+  /** Why the answer was only simulated by the server, and not brought about; null where it was. */
+  onlySimulated: string | null;
   outcome: "passed" | "failed" | "not reachable";
   /** What is wrong, in sentences; empty unless it failed. */
   findings: string[];

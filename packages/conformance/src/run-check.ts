@@ -19,6 +19,7 @@ export async function runCheck(planned: PlannedCheck, session: Session): Promise
     status,
     code,
     shown: shown("notReachable" in outcome ? outcome.notReachable : outcome.shown),
+    onlySimulated: ("onlySimulated" in outcome ? outcome.onlySimulated : undefined) ?? null,
     outcome: findings.length > 0 ? "failed" : "notReachable" in outcome ? "not reachable" : "passed",
     findings,
     requests: session.requests - before,

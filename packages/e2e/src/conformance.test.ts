@@ -32,6 +32,7 @@ test("the server keeps the specification in all that is tried, all is reached, a
     "0 passed, 0 failed, 0 not reachable; 0 requests\n",
   );
   expect(milliseconds).toBeLessThan(LONGEST);
+  expect(results.filter(({ onlySimulated }) => onlySimulated !== null)).toEqual([]);
 });
 
 test("the same seed makes the same requests", async () => {

@@ -15,6 +15,10 @@ export interface Attempt {
   param?: string;
   /** Sent up to so many times, many at once, of which one must be answered as expected; once where left out. */
   repeat?: number;
+  /** Whether the server simulates the answer, and nothing brings it about. */
+  isSimulated?: boolean;
+  /** Why nothing else is tried. */
+  onlySimulated?: string;
   /** Said where requests that are sent at once are answered in other ways, which only their timing decides. */
   isRace?: boolean;
 }

@@ -91,16 +91,8 @@ describe("a code", () => {
     ],
     ["rate_limit_exceeded", "create-unit", ["up to 500 calls in a row", simulated("rate_limit_exceeded")]],
     ["limit_exceeded", "create-api-key", ["one active key more than may be", simulated("limit_exceeded")]],
-    [
-      "timeout",
-      "list-units",
-      ["only Augno-Simulate: timeout, since only a server in the same process can be made to fail"],
-    ],
-    [
-      "api_key_expired",
-      "list-units",
-      ["only Augno-Simulate: api_key_expired, since only a server in the same process lets its clock be moved on"],
-    ],
+    ["timeout", "list-units", [simulated("timeout")]],
+    ["api_key_expired", "list-units", [simulated("api_key_expired")]],
     [
       "parameter_invalid",
       "retrieve-account",
@@ -120,6 +112,17 @@ describe("a code", () => {
     const { rawBody = "" } = (attempt?.variation ?? {}) as Variation; // it needs nothing to be made
     expect(new TextEncoder().encode(rawBody).length).toBe(1024 * 1024 + 1);
   });
+});
+
+test("what is out of reach is simulated, and says why", () => {
+  expect(cases.timeout(operationOf("list-units"), target)).toEqual([
+    {
+      name: "Augno-Simulate: timeout",
+      variation: { headers: { "augno-simulate": "timeout" } },
+      isSimulated: true,
+      onlySimulated: "only a server in the same process can be made to fail",
+    },
+  ]);
 });
 
 test("every operation has an attempt for each of its codes", () => {

@@ -10,9 +10,9 @@ export function withSimulation(code: ErrorCode, provoke: Case): Case {
     const attempts = provoke(operation, target);
     if (!operation.errorCodes.includes(code)) return attempts;
     const name = `Augno-Simulate: ${code}`;
-    const simulated: Attempt = { name, variation: { headers: { "augno-simulate": code } } };
+    const simulated: Attempt = { name, variation: { headers: { "augno-simulate": code } }, isSimulated: true };
     return "notReachable" in attempts
-      ? [{ ...simulated, name: `only ${name}, since ${attempts.notReachable}` }]
+      ? [{ ...simulated, onlySimulated: attempts.notReachable }]
       : [...attempts, simulated];
   };
 }

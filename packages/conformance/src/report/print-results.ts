@@ -13,8 +13,9 @@ export function printResults(results: readonly Result[]): string {
 }
 
 function linesOf(result: Result): string[] {
-  const { outcome, shown, findings } = result;
-  const note = outcome === "not reachable" ? `not reachable; ${shown}` : shown;
+  const { outcome, shown, findings, onlySimulated } = result;
+  const why = onlySimulated === null ? "" : `, and nothing else, since ${onlySimulated}`;
+  const note = outcome === "not reachable" ? `not reachable; ${shown}` : shown + why;
   return [
     `${MARKS[outcome]} ${nameOfCheck(result)}${note === "" ? "" : `: ${note}`}`,
     ...findings.map((finding) => `    ${finding}`),

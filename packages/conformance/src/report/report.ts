@@ -14,6 +14,9 @@ export interface Report {
 /** How a result is marked. */
 export const MARKS: Readonly<Record<Result["outcome"], string>> = { passed: "✓", failed: "✗", "not reachable": "–" };
 
+/** How a documented answer is marked that was only simulated. */
+export const SIMULATED = "≈";
+
 /** How many results came out so, of all or of those given. */
 export function countOf(results: readonly Result[], outcome: Result["outcome"]): number {
   return results.filter((result) => result.outcome === outcome).length;

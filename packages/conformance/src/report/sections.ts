@@ -1,7 +1,8 @@
 import { lawTexts } from "../generated/laws.ts";
 import { nameOfCheck } from "../planned-check.ts";
 import { parts, type Result } from "../result.ts";
-import { countOf, countsOf, MARKS, type Report } from "./report.ts";
+import { byReason } from "./by-reason.ts";
+import { countOf, countsOf, MARKS, type Report, SIMULATED } from "./report.ts";
 
 /** A heading and what stands below it: a sentence, a table or lists. What is a text is not yet escaped. */
 export interface Section {
@@ -19,7 +20,7 @@ export interface Table {
 
 /**
  * What a report for a person says, in order: the verdict, what failed, every documented answer by operation and status, the
- * bounds, the laws, what was generated, and what was not reachable and why.
+ * bounds, the laws, what was generated, and what was only simulated or not reachable, and why.
  */
 export function sectionsOf(report: Report): Section[] {
   const of = (part: string): Result[] => report.results.filter((result) => result.part === part);
@@ -30,6 +31,7 @@ export function sectionsOf(report: Report): Section[] {
     bounds(of("bounds")),
     laws(of("laws")),
     generated(of("generated")),
+    simulated(report.results),
     unreached(report.results),
   ];
   return sections.filter((section) => section !== null);
@@ -80,10 +82,10 @@ function matrix(results: readonly Result[]): Section | null {
   const cell = (operation: string, status: number): string[] =>
     results
       .filter((result) => result.operation === operation && result.status === status)
-      .map(({ outcome, code }) => `${MARKS[outcome]} ${code ?? "success"}`);
+      .map((result) => `${markOf(result)} ${result.code ?? "success"}`);
   return {
     title: "Answers",
-    text: "Every documented answer: ✓ as documented, ✗ otherwise, – not reachable.",
+    text: "Every documented answer: ✓ as documented, ≈ as documented but only simulated, ✗ otherwise, – not reachable.",
     table: {
       head: ["operation", ...statuses.map(String)],
       rows: operations.map((operation) => [[operation], ...statuses.map((status) => cell(operation, status))]),
@@ -130,15 +132,16 @@ function tableOf(head: readonly string[], results: readonly Result[], cells: (re
   };
 }
 
-/** By their reasons, since many have the same one. */
+function markOf({ outcome, onlySimulated }: Result): string {
+  return outcome === "passed" && onlySimulated !== null ? SIMULATED : MARKS[outcome];
+}
+
+function simulated(results: readonly Result[]): Section | null {
+  return byReason("What was only simulated", results, ({ onlySimulated }) => onlySimulated);
+}
+
 function unreached(results: readonly Result[]): Section | null {
-  const byReason = new Map<string, string[]>();
-  for (const result of results.filter(({ outcome }) => outcome === "not reachable")) {
-    byReason.set(result.shown, [...(byReason.get(result.shown) ?? []), nameOfCheck(result)]);
-  }
-  if (byReason.size === 0) return null;
-  return {
-    title: "What was not reachable",
-    lists: [...byReason].map(([reason, names]) => ({ item: `Since ${reason}:`, below: names })),
-  };
+  return byReason("What was not reachable", results, ({ outcome, shown }) =>
+    outcome === "not reachable" ? shown : null,
+  );
 }
