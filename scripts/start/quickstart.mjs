@@ -4,7 +4,9 @@ import { Augno } from "../../packages/client/dist/index.js";
 
 const augno = new Augno({
   apiKey: process.env["AUGNO_API_KEY"] ?? "",
+  environment: "sandbox",
   baseUrl: process.env["AUGNO_BASE_URL"],
 });
-const units = await augno.units.list({ limit: 1 });
-console.log(JSON.stringify(units, null, 4));
+const page = await augno.units.list({ limit: 1 });
+// A page prints as the list that the API has answered.
+console.log(JSON.stringify(page, null, 4));

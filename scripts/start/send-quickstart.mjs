@@ -28,7 +28,7 @@ export async function sendQuickstart({ url, keys }, { node, env }, stop) {
   return `
 ${heading("The quickstart's request, sent by our client:")}
 
-  const augno = new Augno({ apiKey: process.env.AUGNO_API_KEY, baseUrl: "${url}" });
+  const augno = new Augno({ apiKey: process.env.AUGNO_API_KEY, environment: "sandbox", baseUrl: "${url}" });
   await augno.units.list({ limit: 1 });
 
 ${heading("The same without the client:")}

@@ -1,17 +1,10 @@
-import { serverUrl } from "./generated/api.ts";
 import { Resources } from "./generated/resources.ts";
-import { checkApiKey, checkBaseUrl } from "./options.ts";
-import { createTransport } from "./transport.ts";
-
-/** How a client is set up. */
-export interface AugnoOptions {
-  /** An API key, such as `aug_sk_test_…`. It decides whose data and which environment the calls see. */
-  apiKey: string;
-  /** Where the API is, as an http or https address; `https://api.augno.com` where it is left out. */
-  baseUrl?: string | undefined;
-  /** What sends the requests: the global `fetch` where it is left out. */
-  fetch?: typeof globalThis.fetch | undefined;
-}
+import type { AugnoOptions } from "./options/augno-options.ts";
+import type { UntypedRequest } from "./options/request-options.ts";
+import { settingsOf } from "./options/settings.ts";
+import type { ApiPromise } from "./promises/api-promise.ts";
+import { createTransport } from "./request/create-transport.ts";
+import type { Transport } from "./request/transport.ts";
 
 /**
  * The Augno API. Each resource is a member, and each of its operations a method: `augno.units.list()`.
@@ -19,8 +12,22 @@ export interface AugnoOptions {
  * The key is kept where neither `console.log` nor `JSON.stringify` of the client can show it.
  */
 export class Augno extends Resources {
-  /** @throws {@link OptionsError} where the key or the address cannot be one. */
-  constructor({ apiKey, baseUrl = serverUrl, fetch }: AugnoOptions) {
-    super(createTransport({ apiKey: checkApiKey(apiKey), baseUrl: checkBaseUrl(baseUrl), fetch }));
+  readonly #transport: Transport;
+
+  /** @throws {@link OptionsError} where an option cannot work, and for a secret key in a browser's page. */
+  constructor(options: AugnoOptions) {
+    const transport = createTransport(settingsOf(options));
+    super(transport);
+    this.#transport = transport;
+  }
+
+  /**
+   * Sends a request that has no method here, such as to an operation that is newer than this client. It is retried and
+   * guarded as all are.
+   *
+   * @param path - Such as `/v1/core/units`; encode each id in it by `encodeURIComponent`.
+   */
+  request<T = unknown>(method: string, path: string, request: UntypedRequest = {}): ApiPromise<T> {
+    return this.#transport.send(method.toUpperCase(), path, { ...request, mayBeEmpty: true, untyped: true }, request);
   }
 }

@@ -110,6 +110,8 @@ export interface HeaderObject {
   description: string;
   required?: boolean;
   schema: JsonSchema;
+  example?: unknown;
+  examples?: Examples;
 }
 
 export interface ResponseObject {

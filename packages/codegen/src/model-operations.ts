@@ -130,6 +130,13 @@ function exampleOf(
   return first === undefined ? example : resolve(document, first).value;
 }
 
+/** The values of examples, by their names. */
+function examplesOf(document: Document, examples: Examples = {}): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(examples).map(([name, reference]) => [name, resolve(document, reference).value]),
+  );
+}
+
 function responsesOf(document: Document, responses: Record<string, Ref<ResponseObject>>): Response[] {
   return Object.entries(responses)
     .map(([status, reference]) => responseOf(document, Number(status), reference))
@@ -139,19 +146,30 @@ function responsesOf(document: Document, responses: Record<string, Ref<ResponseO
 function responseOf(document: Document, status: number, reference: Ref<ResponseObject>): Response {
   const response = resolve(document, reference);
   const where = `The answer ${status} ("${response.description}")`;
+  const media = response.content === undefined ? null : jsonOf(where, response.content);
   return {
     status,
     componentName: componentNameOf(reference),
     description: response.description,
-    schemaName: response.content === undefined ? null : schemaNameOf(where, jsonOf(where, response.content).schema),
+    schemaName: media === null ? null : schemaNameOf(where, media.schema),
+    examples: examplesOf(document, media?.examples),
     headers: Object.values(response.headers ?? {}).map(({ $ref }) => headerOf(document, referenceName($ref))),
   };
 }
 
 /** A header component is named for the header. */
 function headerOf(document: Document, name: string): Header {
-  const { description, required, schema } = resolve<HeaderObject>(document, { $ref: `#/components/headers/${name}` });
-  return { name, description, isRequired: required === true, schema, resolved: resolve<JsonSchema>(document, schema) };
+  const header = resolve<HeaderObject>(document, { $ref: `#/components/headers/${name}` });
+  const { description, required, schema, ...shown } = header;
+  const resolved = resolve<JsonSchema>(document, schema);
+  return {
+    name,
+    description,
+    isRequired: required === true,
+    schema,
+    resolved,
+    example: exampleOf(document, shown) ?? resolved.examples?.[0],
+  };
 }
 
 function componentNameOf(reference: object): string | null {

@@ -102,6 +102,8 @@ export interface Response {
   /** The body's component schema; null where there is no body. */
   schemaName: string | null;
   headers: Header[];
+  /** The bodies that it shows, by their names. */
+  examples: Record<string, unknown>;
 }
 
 export interface Header {
@@ -110,6 +112,8 @@ export interface Header {
   isRequired: boolean;
   schema: JsonSchema;
   resolved: JsonSchema;
+  /** An example of a value; undefined where there is none. */
+  example: unknown;
 }
 
 /**

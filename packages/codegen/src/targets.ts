@@ -1,5 +1,6 @@
 import { emitApi } from "./emit/api.ts";
 import { emitBundle } from "./emit/bundle.ts";
+import { emitClientExamples } from "./emit/client-examples.ts";
 import { emitClientResources } from "./emit/client-resources.ts";
 import { emitConformanceContract } from "./emit/conformance-contract.ts";
 import { emitBodyValidators, emitHeaderValidators } from "./emit/conformance-validators.ts";
@@ -18,7 +19,7 @@ import { emitTypes } from "./emit/types.ts";
 export const targets: Record<string, readonly Emitter[]> = {
   "spec/generated": [emitBundle],
   "packages/types/src/generated": [emitTypes],
-  "packages/client/src/generated": [emitClientResources, emitErrorKinds, emitApi],
+  "packages/client/src/generated": [emitClientResources, emitClientExamples, emitErrorKinds, emitApi],
   "packages/server/src/generated": [
     emitServerOperations,
     emitRequestValidators,

@@ -10,7 +10,7 @@ import { ROOT } from "./repository.ts";
 export interface RunningServer {
   /** Its origin, such as `http://localhost:8081`. */
   readonly url: string;
-  readonly keys: { readonly sandbox_secret: string };
+  readonly keys: { readonly sandbox_secret: string; readonly sandbox_publishable: string };
   /** Stops it, and removes its folder. */
   stop(): Promise<void>;
 }

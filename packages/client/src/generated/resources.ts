@@ -1,5 +1,5 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import type { Transport } from "../transport.ts";
+import type { Transport } from "../request/transport.ts";
 import { UnitsResource } from "./resources/units.ts";
 import { RequestLogsResource } from "./resources/request-logs.ts";
 import { EventsResource } from "./resources/events.ts";
@@ -24,11 +24,11 @@ export * from "./resources/api-keys.ts";
  * `payload_too_large`, `unsupported_media_type`, `idempotency_key_reused`.
  */
 export abstract class Resources {
-  readonly units: UnitsResource;
-  readonly requestLogs: RequestLogsResource;
-  readonly events: EventsResource;
-  readonly account: AccountResource;
-  readonly apiKeys: ApiKeysResource;
+  declare readonly units: UnitsResource;
+  declare readonly requestLogs: RequestLogsResource;
+  declare readonly events: EventsResource;
+  declare readonly account: AccountResource;
+  declare readonly apiKeys: ApiKeysResource;
 
   constructor(transport: Transport) {
     this.units = new UnitsResource(transport);

@@ -4,6 +4,7 @@ import { pascalCase, propertyName, variableName } from "../print/identifier.ts";
 import { literal } from "../print/literal.ts";
 import { type CommonCodes, ownCodes } from "./common-codes.ts";
 import { describeSchema, type Schemas } from "./describe-schema.ts";
+import { itemOf } from "./client-item-of.ts";
 import { type PrintedType, typeOf } from "./type-of.ts";
 
 const MAX_LINE = 110;
@@ -14,6 +15,8 @@ export interface ClientMethodContext {
   className: string;
   errors: Record<string, { description: string }>;
   schemas: Schemas;
+  /** What the ids of each resource begin with. */
+  idPrefixes: Readonly<Record<string, string>>;
   /** The codes that no method names for itself. */
   common: CommonCodes;
 }
@@ -24,42 +27,69 @@ export interface PrintedMethod {
   /** Empty where it has no query parameters. */
   params: string;
   imports: string[];
+  /** The class of what it gives. */
+  promise: "ApiPromise" | "PagePromise";
 }
 
 /**
- * Prints an operation as a method: ids of the path first, then the body, then the query. Header parameters are the
- * transport's.
+ * Prints an operation as a method: ids of the path first, then the body, then the query, then the call's options. Header
+ * parameters are the transport's.
  */
 export function printClientMethod(operation: Operation, context: ClientMethodContext): PrintedMethod {
   const query = operation.parameters.filter((parameter) => parameter.in === "query");
   const path = operation.parameters.filter((parameter) => parameter.in === "path");
-  const result = operation.success.schemaName === null ? null : pascalCase(operation.success.schemaName);
   const body = operation.body === null ? null : typeOf(operation.body.schema);
-  const signature = [...path.map(pathArgument), ...bodyArgument(operation, body), ...queryArgument(operation, query)];
-  const request = [...pathPart(path), ...queryPart(query), ...(body === null ? [] : ["body"])];
+  const result = resultOf(operation, context);
+  const signature = [
+    ...path.map(pathArgument),
+    ...bodyArgument(operation, body),
+    ...queryArgument(operation, query),
+    "options?: RequestOptions",
+  ];
+  const request = [
+    ...pathPart(path, context),
+    ...queryPart(query),
+    ...(body === null ? [] : ["body"]),
+    ...(operation.success.schemaName === null ? ["mayBeEmpty: true"] : []),
+  ];
   return {
     source:
       docComment([`${operation.summary}.`, operation.description], "  ", tagsOf(operation, path, context)) +
-      `  ${operation.client.method}(${signature.join(", ")}): Promise<${result ?? "void"}> {\n` +
-      takeListsApart(query) +
-      `${sendStatement(operation, request)}  }\n`,
+      `  ${operation.client.method}(${signature.join(", ")}): ${result.type} {\n` +
+      `${sendStatement(operation, result, request)}  }\n`,
     params: query.length === 0 ? "" : paramsInterface(operation, query, context),
     imports: [
       ...[...path, ...query].flatMap(({ schema }) => typeOf(schema).imports),
       ...(body?.imports ?? []),
-      ...(result === null ? [] : [result]),
+      ...result.imports,
     ],
+    promise: result.promise,
   };
 }
 
+/** What a method gives, and the class of the promise that gives it. */
+interface PrintedResult {
+  promise: "ApiPromise" | "PagePromise";
+  type: string;
+  imports: string[];
+}
+
+function resultOf({ method, success }: Operation, { schemas }: ClientMethodContext): PrintedResult {
+  const item = method === "get" ? itemOf(success, schemas) : null;
+  if (item !== null) return { promise: "PagePromise", type: `PagePromise<${item}>`, imports: [item] };
+  const body = success.schemaName === null ? null : pascalCase(success.schemaName);
+  return { promise: "ApiPromise", type: `ApiPromise<${body ?? "void"}>`, imports: body === null ? [] : [body] };
+}
+
 /** The parts of the request stand on lines of their own where one would be too long. */
-function sendStatement({ method, path }: Operation, parts: readonly string[]): string {
-  const call = `    return this.#transport.send(${literal(method.toUpperCase())}, ${literal(path)}`;
-  if (parts.length === 0) return `${call});\n`;
-  const line = `${call}, { ${parts.join(", ")} });`;
+function sendStatement({ method, path }: Operation, { promise }: PrintedResult, parts: readonly string[]): string {
+  const verb = promise === "PagePromise" ? "list(" : `send(${literal(method.toUpperCase())}, `;
+  const call = `    return this.#transport.${verb}${literal(path)}`;
+  if (parts.length === 0) return `${call}, {}, options);\n`;
+  const line = `${call}, { ${parts.join(", ")} }, options);`;
   return line.length <= MAX_LINE
     ? `${line}\n`
-    : `${call}, {\n${parts.map((part) => `      ${part},\n`).join("")}    });\n`;
+    : `${call}, {\n${parts.map((part) => `      ${part},\n`).join("")}    }, options);\n`;
 }
 
 function tagsOf(operation: Operation, path: readonly Parameter[], { errors, common }: ClientMethodContext): string[] {
@@ -81,38 +111,30 @@ function bodyArgument({ body }: Operation, type: PrintedType | null): string[] {
 
 function queryArgument(operation: Operation, query: readonly Parameter[]): string[] {
   if (query.length === 0) return [];
-  return [`params: ${paramsName(operation)}${query.some(({ isRequired }) => isRequired) ? "" : " = {}"}`];
+  return [`params${query.some(({ isRequired }) => isRequired) ? "" : "?"}: ${paramsName(operation)}`];
 }
 
-function pathPart(path: readonly Parameter[]): string[] {
+/** Each id stands behind the prefix of its resource, which an id's pattern begins with. */
+function pathPart(path: readonly Parameter[], { idPrefixes }: ClientMethodContext): string[] {
   if (path.length === 0) return [];
-  return [`path: { ${path.map(({ name }) => member(name, variableName(name))).join(", ")} }`];
+  const ids = path.map(({ name, resolved }) => {
+    const prefix = Object.values(idPrefixes).find((each) => resolved.pattern?.startsWith(`^${each}_`));
+    return `${propertyName(name)}: [${literal(prefix === undefined ? "" : `${prefix}_`)}, ${variableName(name)}]`;
+  });
+  return [`path: { ${ids.join(", ")} }`];
 }
 
+/** The brackets of a list's name are put there by the transport. */
 function queryPart(query: readonly Parameter[]): string[] {
-  if (query.length === 0) return [];
-  const lists = query.filter(isList).map(({ name }) => member(name, variableName(fieldName(name))));
-  return [`query: { ${[lists.length === 0 ? "...params" : "...query", ...lists].join(", ")} }`];
-}
-
-/** A list is sent under another name than its field has. */
-function takeListsApart(query: readonly Parameter[]): string {
-  const lists = query.filter(isList).map(({ name }) => member(fieldName(name), variableName(fieldName(name))));
-  return lists.length === 0 ? "" : `    const { ${lists.join(", ")}, ...query } = params;\n`;
-}
-
-function isList({ name }: Parameter): boolean {
-  return name.endsWith("[]");
+  for (const { name, resolved } of query)
+    if (name.endsWith("[]") !== (resolved.type === "array"))
+      throw new Error(`The query parameter "${name}" must end in [] exactly where it is an array. Rename it in spec/.`);
+  return query.length === 0 ? [] : ["query: params"];
 }
 
 /** A list is `methods[]` in a URL and `methods` in a program. */
 function fieldName(name: string): string {
   return name.replace(/\[\]$/, "");
-}
-
-function member(name: string, variable: string): string {
-  const property = propertyName(name);
-  return property === variable ? property : `${property}: ${variable}`;
 }
 
 function paramsName({ id }: Operation): string {

@@ -1,9 +1,10 @@
 import type { Model } from "../model.ts";
 import { docComment } from "../print/doc-comment.ts";
 import { header } from "../print/header.ts";
+import { kebabCase } from "../print/identifier.ts";
 import { importStatement } from "../print/import-statement.ts";
 import { byNamespace, type Namespace } from "./by-namespace.ts";
-import { type ClientMethodContext, printClientMethod } from "./client-method.ts";
+import { type ClientMethodContext, type PrintedMethod, printClientMethod } from "./client-method.ts";
 import { type CommonCodes, commonCodes } from "./common-codes.ts";
 import type { Emitter } from "./emitter.ts";
 
@@ -19,14 +20,16 @@ export const emitClientResources: Emitter = (model) => {
   };
 };
 
-function resourceFile(namespace: Namespace, { errors, schemas }: Model, common: CommonCodes): string {
-  const context: ClientMethodContext = { className: className(namespace), errors, schemas, common };
+function resourceFile(namespace: Namespace, { errors, schemas, idPrefixes }: Model, common: CommonCodes): string {
+  const context: ClientMethodContext = { className: className(namespace), errors, schemas, idPrefixes, common };
   const methods = namespace.operations.map((operation) => printClientMethod(operation, context));
   const types = [...new Set(methods.flatMap(({ imports }) => imports))].toSorted();
   return (
     header("js") +
     importStatement(types, "@augno/types", "import type") +
-    'import type { Transport } from "../../transport.ts";\n\n' +
+    importStatement(["RequestOptions"], "../../options/request-options.ts", "import type") +
+    printPromiseImports(methods) +
+    'import type { Transport } from "../../request/transport.ts";\n\n' +
     methods.map(({ params }) => params).join("") +
     docComment([namespace.operations[0]?.client.description ?? ""]) +
     `export class ${className(namespace)} {\n` +
@@ -36,15 +39,22 @@ function resourceFile(namespace: Namespace, { errors, schemas }: Model, common: 
   );
 }
 
+function printPromiseImports(methods: readonly PrintedMethod[]): string {
+  return (["ApiPromise", "PagePromise"] as const)
+    .filter((name) => methods.some(({ promise }) => promise === name))
+    .map((name) => importStatement([name], `../../promises/${kebabCase(name)}.ts`, "import type"))
+    .join("");
+}
+
 function resourcesFile(namespaces: readonly Namespace[], common: CommonCodes): string {
   const each = (print: (name: string, cls: string, file: string) => string): string =>
     namespaces.map((namespace) => print(namespace.name, className(namespace), namespace.file)).join("");
   const imports = each((_, cls, file) => `import { ${cls} } from "./resources/${file}.ts";\n`);
   const exported = each((_, _cls, file) => `export * from "./resources/${file}.ts";\n`);
-  const members = each((name, cls) => `  readonly ${name}: ${cls};\n`);
+  const members = each((name, cls) => `  declare readonly ${name}: ${cls};\n`);
   const created = each((name, cls) => `    this.${name} = new ${cls}(transport);\n`);
   return (
-    `${header("js")}import type { Transport } from "../transport.ts";\n${imports}\n${exported}\n` +
+    `${header("js")}import type { Transport } from "../request/transport.ts";\n${imports}\n${exported}\n` +
     docComment(["Every resource of the API, over one transport.", ...describeCommon(common)]) +
     `export abstract class Resources {\n${members}\n  constructor(transport: Transport) {\n${created}  }\n}\n`
   );

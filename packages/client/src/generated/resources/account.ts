@@ -1,6 +1,8 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
 import type { Account } from "@augno/types";
-import type { Transport } from "../../transport.ts";
+import type { RequestOptions } from "../../options/request-options.ts";
+import type { ApiPromise } from "../../promises/api-promise.ts";
+import type { Transport } from "../../request/transport.ts";
 
 /** The organization that a key belongs to. */
 export class AccountResource {
@@ -17,7 +19,7 @@ export class AccountResource {
    *
    * Secret keys may call it, of either role.
    */
-  retrieve(): Promise<Account> {
-    return this.#transport.send("GET", "/v1/core/account");
+  retrieve(options?: RequestOptions): ApiPromise<Account> {
+    return this.#transport.send("GET", "/v1/core/account", {}, options);
   }
 }

@@ -2,13 +2,15 @@
 import type {
   ApiKey,
   ApiKeyId,
-  ApiKeyList,
   CreateApiKeyRequest,
   CreatedApiKey,
   KnownApiKeyStatus,
   RotateApiKeyRequest,
 } from "@augno/types";
-import type { Transport } from "../../transport.ts";
+import type { RequestOptions } from "../../options/request-options.ts";
+import type { ApiPromise } from "../../promises/api-promise.ts";
+import type { PagePromise } from "../../promises/page-promise.ts";
+import type { Transport } from "../../request/transport.ts";
 
 /** What {@link ApiKeysResource.list} takes. */
 export interface ListApiKeysParams {
@@ -61,9 +63,8 @@ export class ApiKeysResource {
    *
    * Secret keys with the role `admin` may call it.
    */
-  list(params: ListApiKeysParams = {}): Promise<ApiKeyList> {
-    const { statuses, ...query } = params;
-    return this.#transport.send("GET", "/v1/auth/api-keys", { query: { ...query, "statuses[]": statuses } });
+  list(params?: ListApiKeysParams, options?: RequestOptions): PagePromise<ApiKey> {
+    return this.#transport.list("/v1/auth/api-keys", { query: params }, options);
   }
 
   /**
@@ -86,8 +87,8 @@ export class ApiKeysResource {
    * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
    *   with a denominator of zero.
    */
-  create(body: CreateApiKeyRequest): Promise<CreatedApiKey> {
-    return this.#transport.send("POST", "/v1/auth/api-keys", { body });
+  create(body: CreateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey> {
+    return this.#transport.send("POST", "/v1/auth/api-keys", { body }, options);
   }
 
   /**
@@ -102,8 +103,8 @@ export class ApiKeysResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  retrieve(id: ApiKeyId): Promise<ApiKey> {
-    return this.#transport.send("GET", "/v1/auth/api-keys/{id}", { path: { id } });
+  retrieve(id: ApiKeyId, options?: RequestOptions): ApiPromise<ApiKey> {
+    return this.#transport.send("GET", "/v1/auth/api-keys/{id}", { path: { id: ["apke_", id] } }, options);
   }
 
   /**
@@ -119,8 +120,8 @@ export class ApiKeysResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  revoke(id: ApiKeyId): Promise<ApiKey> {
-    return this.#transport.send("DELETE", "/v1/auth/api-keys/{id}", { path: { id } });
+  revoke(id: ApiKeyId, options?: RequestOptions): ApiPromise<ApiKey> {
+    return this.#transport.send("DELETE", "/v1/auth/api-keys/{id}", { path: { id: ["apke_", id] } }, options);
   }
 
   /**
@@ -149,7 +150,10 @@ export class ApiKeysResource {
    * @throws AugnoError `resource_conflict`: The resource is in a state in which the operation cannot be done,
    *   such as a revoked key that is to be rotated.
    */
-  rotate(id: ApiKeyId, body?: RotateApiKeyRequest): Promise<CreatedApiKey> {
-    return this.#transport.send("POST", "/v1/auth/api-keys/{id}/actions/rotate", { path: { id }, body });
+  rotate(id: ApiKeyId, body?: RotateApiKeyRequest, options?: RequestOptions): ApiPromise<CreatedApiKey> {
+    return this.#transport.send("POST", "/v1/auth/api-keys/{id}/actions/rotate", {
+      path: { id: ["apke_", id] },
+      body,
+    }, options);
   }
 }

@@ -1,6 +1,9 @@
 // Compiled from spec/ by packages/codegen; do not edit. Run "pnpm generate" to write it anew.
-import type { Event, EventId, EventList, KnownEventType, Timestamp } from "@augno/types";
-import type { Transport } from "../../transport.ts";
+import type { Event, EventId, KnownEventType, Timestamp } from "@augno/types";
+import type { RequestOptions } from "../../options/request-options.ts";
+import type { ApiPromise } from "../../promises/api-promise.ts";
+import type { PagePromise } from "../../promises/page-promise.ts";
+import type { Transport } from "../../request/transport.ts";
 
 /** What {@link EventsResource.list} takes. */
 export interface ListEventsParams {
@@ -76,11 +79,8 @@ export class EventsResource {
    *
    * Secret keys may call it, of either role.
    */
-  list(params: ListEventsParams = {}): Promise<EventList> {
-    const { types, resource_ids: resourceIds, ...query } = params;
-    return this.#transport.send("GET", "/v1/core/events", {
-      query: { ...query, "types[]": types, "resource_ids[]": resourceIds },
-    });
+  list(params?: ListEventsParams, options?: RequestOptions): PagePromise<Event> {
+    return this.#transport.list("/v1/core/events", { query: params }, options);
   }
 
   /**
@@ -94,7 +94,7 @@ export class EventsResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  retrieve(id: EventId): Promise<Event> {
-    return this.#transport.send("GET", "/v1/core/events/{id}", { path: { id } });
+  retrieve(id: EventId, options?: RequestOptions): ApiPromise<Event> {
+    return this.#transport.send("GET", "/v1/core/events/{id}", { path: { id: ["evt_", id] } }, options);
   }
 }

@@ -5,11 +5,13 @@ import type {
   KnownHttpMethod,
   RequestId,
   RequestLog,
-  RequestLogList,
   StatusCodeClass,
   Timestamp,
 } from "@augno/types";
-import type { Transport } from "../../transport.ts";
+import type { RequestOptions } from "../../options/request-options.ts";
+import type { ApiPromise } from "../../promises/api-promise.ts";
+import type { PagePromise } from "../../promises/page-promise.ts";
+import type { Transport } from "../../request/transport.ts";
 
 /** What {@link RequestLogsResource.list} takes. */
 export interface ListRequestLogsParams {
@@ -113,11 +115,8 @@ export class RequestLogsResource {
    *
    * Secret keys may call it, of either role.
    */
-  list(params: ListRequestLogsParams = {}): Promise<RequestLogList> {
-    const { methods, status_codes: statusCodes, status_code_classes: statusCodeClasses, error_codes: errorCodes, routes, api_key_ids: apiKeyIds, ...query } = params;
-    return this.#transport.send("GET", "/v1/core/request-logs", {
-      query: { ...query, "methods[]": methods, "status_codes[]": statusCodes, "status_code_classes[]": statusCodeClasses, "error_codes[]": errorCodes, "routes[]": routes, "api_key_ids[]": apiKeyIds },
-    });
+  list(params?: ListRequestLogsParams, options?: RequestOptions): PagePromise<RequestLog> {
+    return this.#transport.list("/v1/core/request-logs", { query: params }, options);
   }
 
   /**
@@ -132,7 +131,7 @@ export class RequestLogsResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  retrieve(id: RequestId): Promise<RequestLog> {
-    return this.#transport.send("GET", "/v1/core/request-logs/{id}", { path: { id } });
+  retrieve(id: RequestId, options?: RequestOptions): ApiPromise<RequestLog> {
+    return this.#transport.send("GET", "/v1/core/request-logs/{id}", { path: { id: ["rq_", id] } }, options);
   }
 }

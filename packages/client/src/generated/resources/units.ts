@@ -6,10 +6,12 @@ import type {
   Unit,
   UnitConversion,
   UnitId,
-  UnitList,
   UpdateUnitRequest,
 } from "@augno/types";
-import type { Transport } from "../../transport.ts";
+import type { RequestOptions } from "../../options/request-options.ts";
+import type { ApiPromise } from "../../promises/api-promise.ts";
+import type { PagePromise } from "../../promises/page-promise.ts";
+import type { Transport } from "../../request/transport.ts";
 
 /** What {@link UnitsResource.list} takes. */
 export interface ListUnitsParams {
@@ -64,8 +66,8 @@ export class UnitsResource {
    *
    * Secret and publishable keys may call it, of either role.
    */
-  list(params: ListUnitsParams = {}): Promise<UnitList> {
-    return this.#transport.send("GET", "/v1/core/units", { query: { ...params } });
+  list(params?: ListUnitsParams, options?: RequestOptions): PagePromise<Unit> {
+    return this.#transport.list("/v1/core/units", { query: params }, options);
   }
 
   /**
@@ -88,8 +90,8 @@ export class UnitsResource {
    * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
    *   with a denominator of zero.
    */
-  create(body: CreateUnitRequest): Promise<Unit> {
-    return this.#transport.send("POST", "/v1/core/units", { body });
+  create(body: CreateUnitRequest, options?: RequestOptions): ApiPromise<Unit> {
+    return this.#transport.send("POST", "/v1/core/units", { body }, options);
   }
 
   /**
@@ -103,8 +105,8 @@ export class UnitsResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  retrieve(id: UnitId): Promise<Unit> {
-    return this.#transport.send("GET", "/v1/core/units/{id}", { path: { id } });
+  retrieve(id: UnitId, options?: RequestOptions): ApiPromise<Unit> {
+    return this.#transport.send("GET", "/v1/core/units/{id}", { path: { id: ["unit_", id] } }, options);
   }
 
   /**
@@ -127,8 +129,11 @@ export class UnitsResource {
    * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
    *   with a denominator of zero.
    */
-  update(id: UnitId, body: UpdateUnitRequest): Promise<Unit> {
-    return this.#transport.send("PATCH", "/v1/core/units/{id}", { path: { id }, body });
+  update(id: UnitId, body: UpdateUnitRequest, options?: RequestOptions): ApiPromise<Unit> {
+    return this.#transport.send("PATCH", "/v1/core/units/{id}", {
+      path: { id: ["unit_", id] },
+      body,
+    }, options);
   }
 
   /**
@@ -144,8 +149,11 @@ export class UnitsResource {
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    */
-  delete(id: UnitId): Promise<void> {
-    return this.#transport.send("DELETE", "/v1/core/units/{id}", { path: { id } });
+  delete(id: UnitId, options?: RequestOptions): ApiPromise<void> {
+    return this.#transport.send("DELETE", "/v1/core/units/{id}", {
+      path: { id: ["unit_", id] },
+      mayBeEmpty: true,
+    }, options);
   }
 
   /**
@@ -168,7 +176,10 @@ export class UnitsResource {
    * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
    *   with a denominator of zero.
    */
-  convert(id: UnitId, body: ConvertUnitRequest): Promise<UnitConversion> {
-    return this.#transport.send("POST", "/v1/core/units/{id}/actions/convert", { path: { id }, body });
+  convert(id: UnitId, body: ConvertUnitRequest, options?: RequestOptions): ApiPromise<UnitConversion> {
+    return this.#transport.send("POST", "/v1/core/units/{id}/actions/convert", {
+      path: { id: ["unit_", id] },
+      body,
+    }, options);
   }
 }

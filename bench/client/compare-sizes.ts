@@ -1,0 +1,49 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { PEERS_FOLDER } from "./install-peers.ts";
+import type { Goal } from "./goal.ts";
+import type { Peer } from "./peer.ts";
+import { printTable } from "./table.ts";
+
+/** What esbuild may leave out: what the platform has. */
+const PLATFORM_MODULES = ["node:*", "crypto", "http", "https", "events", "child_process", "stream"];
+
+/** Prints how large a program for the browser is that makes one call, minified, and what is left of it by gzip. */
+export async function compareSizes(peers: readonly Peer[]): Promise<Goal[]> {
+  const sizes = await Promise.all(peers.map((peer) => sizeOf(peer.program, folderOf(peer))));
+  const entry = await sizeOf('export * from "@augno/client";', import.meta.dirname);
+  printTable(
+    "A program of one call, minified",
+    ["kB", "gzip, kB"],
+    [...peers.map(({ name }) => name), "@augno/client, all it exports"].map((name, index) => {
+      const { minified, gzipped } = sizes[index] ?? entry;
+      return [name, kilobytes(minified), kilobytes(gzipped)];
+    }),
+  );
+  return [{ name: "gzip of the core entry, kB", atMost: 6, measured: entry.gzipped / 1000 }];
+}
+
+async function sizeOf(program: string, resolveDir: string): Promise<{ minified: number; gzipped: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    external: PLATFORM_MODULES,
+    write: false,
+    logLevel: "error",
+  });
+  const code = outputFiles[0]?.contents ?? new Uint8Array();
+  return { minified: code.length, gzipped: gzipSync(code, { level: 9 }).length };
+}
+
+/** Where the packages that a program imports are found. */
+function folderOf({ module }: Peer): string {
+  return module === "@augno/client" ? import.meta.dirname : PEERS_FOLDER;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { readText, trackedFiles } from "./repository.ts";
+
+const FOLDER = ".github/workflows/";
+const RELEASE = `${FOLDER}release.yml`;
+const workflows = trackedFiles().filter((path) => path.startsWith(FOLDER));
+
+/** The jobs of a workflow, by their names, as they are written. */
+function jobsOf(path: string): Map<string, string> {
+  const [, jobs = ""] = readText(path).split(/^jobs:\n/m);
+  return new Map(
+    [...jobs.matchAll(/^ {2}([\w-]+):\n((?: {4}.*\n|\n)*)/gm)].map(([, name = "", text = ""]) => [name, text] as const),
+  );
+}
+
+describe.each(workflows)("%s", (path) => {
+  test("uses actions at a commit, with its version beside it", () => {
+    const uses = [...readText(path).matchAll(/uses: (.*)$/gm)].map(([, action = ""]) => action);
+    expect(uses).not.toEqual([]);
+    expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
+  });
+
+  test("is given rights by name, and leaves no credentials behind a checkout", () => {
+    const text = readText(path);
+    expect(text).toMatch(/^permissions:/m);
+    expect(text.match(/persist-credentials: false/g)?.length).toBe(text.match(/uses: actions\/checkout@/g)?.length);
+  });
+});
+
+test("workflows that run the checks require every runtime", () => {
+  const jobs = workflows.flatMap((path) => [...jobsOf(path).values()]);
+  const checks = jobs.filter((job) => job.includes(".ci/run"));
+  expect(checks).not.toEqual([]);
+  expect(checks.filter((job) => !job.includes('AUGNO_REQUIRE_RUNTIMES: "1"'))).toEqual([]);
+});
+
+test("workflows use the same commit of an action", () => {
+  const pins = workflows.flatMap((path) =>
+    [...readText(path).matchAll(/uses: ([\w-]+\/[\w-]+)@(\w+)/g)].map(([, action = "", commit = ""]) => ({
+      action,
+      commit,
+    })),
+  );
+  const commits = new Map(pins.map(({ action, commit }) => [action, commit]));
+  expect(pins.filter(({ action, commit }) => commits.get(action) !== commit)).toEqual([]);
+});
+
+describe("the release", () => {
+  const jobs = jobsOf(RELEASE);
+
+  test("is published by one job, which alone may sign, and only after the checks", () => {
+    expect([...jobs.keys()]).toEqual(["propose", "check", "publish"]);
+    expect([...jobs].filter(([, text]) => text.includes("id-token: write")).map(([name]) => name)).toEqual(["publish"]);
+    expect(jobs.get("publish")).toMatch(/^ {4}needs: check$/m);
+  });
+
+  test("has provenance, and needs no token of npm's", () => {
+    expect(jobs.get("publish")).toContain('pnpm_config_provenance: "true"');
+    expect(jobs.get("publish")).toContain("publish-script: pnpm run release:publish");
+    expect(readText(RELEASE)).not.toMatch(/NPM_TOKEN|NODE_AUTH_TOKEN|secrets\./);
+  });
+});
