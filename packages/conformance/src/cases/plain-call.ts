@@ -1,5 +1,5 @@
 import { changesNothing } from "../changes-nothing.ts";
-import { idOfResource } from "../fixtures/id-of-resource.ts";
+import { idOfResource } from "./id-of-resource.ts";
 import { contractOf } from "../contract-of.ts";
 import type { OperationContract } from "../operation-contract.ts";
 import type { Session } from "../session.ts";
