@@ -30,10 +30,7 @@ const program: Command = new Command("augno-conformance")
   .option("--sandbox-key <key>", "a sandbox secret key; AUGNO_API_KEY where left out")
   .option("--publishable-key <key>", "a sandbox publishable key of the same account")
   .option("--production-key <key>", "a production secret key of the same account, activated or not")
-  .option(
-    "--only <names...>",
-    "parts (answers, bounds, laws, generated), operations and laws; all where it is left out",
-  )
+  .option("--only <names...>", "parts (answers, bounds, laws), operations and laws; all where it is left out")
   .addOption(
     new Option("--seed <number>", "makes the requests of an earlier run again")
       .argParser(toSeed)

@@ -54,8 +54,6 @@ interface Made {
 export class Session {
   readonly target: Target;
   readonly seed: number;
-  /** Told of every call with its answer, in the order in which the answers come, for who shows what was sent. */
-  onAnswer: ((call: SessionRequest, answer: Answer) => void) | undefined;
   #made: Made[] = [];
   #names = 0;
   #requests = 0;
@@ -88,7 +86,6 @@ export class Session {
     const text = await response.text();
     const answer = { status: response.status, headers: response.headers, text, body: parse(text), request: sent };
     this.#note(request, answer);
-    this.onAnswer?.(request, answer);
     return answer;
   }
 
