@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { judge } from "../../bounds/probe.ts";
 import { SIMULATE } from "../../bounds/meaning-of-parameter.ts";
 import { pathOfThing } from "../../cases/plain-call.ts";
@@ -20,7 +21,7 @@ const NAMING: ReadonlySet<string> = new Set(["create-unit", "update-unit"]);
  */
 export async function validRequests(operation: NamedContract, session: Session): Promise<Property<GeneratedRequest>> {
   return {
-    values: validRequest(operation),
+    values: mostlySensible(operation),
     runs: RUNS,
     isCleanedUp: true,
     try: async (request) => {
@@ -32,6 +33,15 @@ export async function validRequests(operation: NamedContract, session: Session):
       };
     },
   };
+}
+
+/** Most would be refused for their meaning, if they were left to chance. */
+function mostlySensible(operation: NamedContract): fc.Arbitrary<GeneratedRequest> {
+  const requests = validRequest(operation);
+  return fc.oneof(
+    { weight: 3, arbitrary: requests.filter((request) => senselessFields(operation, request).length === 0) },
+    { weight: 1, arbitrary: requests },
+  );
 }
 
 function findingsOf(operation: NamedContract, request: GeneratedRequest, answer: Answer): string[] {

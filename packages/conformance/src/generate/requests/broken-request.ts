@@ -77,10 +77,10 @@ function spoilsOfTexts(operation: NamedContract, parameter: ParameterContract): 
 }
 
 function unknownParameter({ parameters }: NamedContract): fc.Arbitrary<Spoil> {
-  const known = parameters.map(({ name }) => name);
+  const known = new Set(parameters.map(({ name }) => name));
   return fc
     .tuple(
-      STRANGERS.filter((name) => !known.includes(name)),
+      STRANGERS.filter((name) => !known.has(name)),
       fc.string(),
     )
     .map(([name, text]) => ({
@@ -129,10 +129,10 @@ function leftOut(name: string): Spoil {
 }
 
 function unknownField({ body }: NamedContract): fc.Arbitrary<Spoil> {
-  const known = body?.fields.map(({ name }) => name) ?? [];
+  const known = new Set(body?.fields.map(({ name }) => name));
   return fc
     .tuple(
-      STRANGERS.filter((name) => !known.includes(name)),
+      STRANGERS.filter((name) => !known.has(name)),
       fc.jsonValue({ maxDepth: 1 }),
     )
     .map(([name, value]) => ({

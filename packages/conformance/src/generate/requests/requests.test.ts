@@ -26,7 +26,7 @@ const named = operations.map(({ id }) => contractOf(id));
 
 /** The names of what is wrong with a request: parameters, and the body as a whole. */
 function flawsOf(operation: NamedContract, { query, headers, body }: GeneratedRequest): string[] {
-  const known = operation.parameters.map(({ name }) => name);
+  const known = new Set(operation.parameters.map(({ name }) => name));
   const wrong = operation.parameters.filter((parameter) => {
     const texts = query.filter(([name]) => name === parameter.name).map(([, text]) => text);
     const all = parameter.in === "header" ? [headers[parameter.name] ?? []].flat() : texts;
@@ -35,11 +35,11 @@ function flawsOf(operation: NamedContract, { query, headers, body }: GeneratedRe
     const { code } = meaningOfParameter(operation, parameter, all);
     return value === undefined || !keepsSchema(parameter.schema, value) || code?.endsWith("_invalid");
   });
-  const strangers = query.map(([name]) => name).filter((name) => !known.includes(name));
+  const strangers = query.map(([name]) => name).filter((name) => !known.has(name));
   const validate =
     operation.body === null ? undefined : ajv.getSchema(`spec#/components/schemas/${operation.body.schema}`);
   const isBodyRight =
-    validate === undefined || (body === undefined && operation.body?.required !== true) || validate(body) === true;
+    validate === undefined || (body === undefined && operation.body?.required !== true) || Boolean(validate(body));
   return [...wrong.map(({ name }) => name), ...strangers, ...(isBodyRight ? [] : ["body"])];
 }
 
@@ -57,11 +57,11 @@ test.each(named)("valid requests of $id keep the specification", (operation) => 
 
 describe("a request that is wrong in one way", () => {
   test.each(named)("of $id is wrong where it says, and is refused for that", (operation) => {
-    const parameters = operation.parameters.map(({ name }) => name);
+    const parameters = new Set(operation.parameters.map(({ name }) => name));
     fc.assert(
       fc.property(brokenRequest(operation), ({ request, breach: { name, expected } }) => {
         const where = name.replace(/^\?/, "").split(":")[0] ?? "";
-        const isOfQuery = name.startsWith("?") || parameters.includes(where);
+        const isOfQuery = name.startsWith("?") || parameters.has(where);
         if (expected.code === "validation_failed") {
           expect(flawsOf(operation, request)).toEqual([]);
           expect(senselessFields(operation, request)).toEqual([where]);

@@ -28,7 +28,7 @@ export function validRequest(operation: NamedContract): fc.Arbitrary<GeneratedRe
 
 /** Any unit that every account has, where the operation does not change it; else something is made for it. */
 function pathOf(operation: NamedContract): fc.Arbitrary<Record<string, string> | undefined> {
-  const [parameter] = operation.parameters.filter((each) => each.in === "path");
+  const parameter = operation.parameters.find((each) => each.in === "path");
   if (parameter?.isExampleThere !== true || !changesNothing(operation)) return fc.constant(undefined);
   return fc.constantFrom(...systemUnits).map(({ id }) => ({ [parameter.name]: id }));
 }

@@ -71,9 +71,8 @@ const rotate = fc.tuple(number, fc.constantFrom(undefined, ...GRACES)).map(([at,
     const call = { operation: "rotate-api-key", path: { id: key.made.id }, ...body } as const;
     if (key.status !== "active") return void (await run.send(call, { code: "resource_conflict" }));
     const made = (await run.send(call, { code: null })).body as CreatedApiKey; // its schema was checked
-    const likeness = ({ name, type, role, allowed_origins, environment, status }: ApiKey): unknown[] => [
-      ...[name, type, role, allowed_origins, environment, status],
-    ];
+    const likeness = ({ name, type, role, allowed_origins, environment, status }: ApiKey): unknown[] =>
+      [name, type, role, allowed_origins, environment].concat(status);
     run.same("rotate-api-key", likeness(made.api_key), likeness(foretoldKey(key)));
     if (grace === undefined || grace === 0) key.status = "revoked";
     // The end that is earlier stays.
@@ -138,6 +137,7 @@ const wait = fc.constantFrom(...WAITS).map((seconds) =>
 
 /** Everything that can be done with API keys but listing them. */
 export const apiKeyCommands: readonly fc.Arbitrary<Command<ApiKeyModel>>[] = [
+  create,
   create,
   rotate,
   revoke,

@@ -60,11 +60,6 @@ export function foretoldKey({ made, status }: ModelKey): ApiKey {
 
 /** What of a key is foretold: not the moments, of which only the server's clock tells. */
 export function foretoldPart(key: ApiKey): object {
-  const { id, name, type, role, environment, redacted_value, status, allowed_origins, created_at, revoked_at } = key;
-  const isRevoked = status === "revoked";
-  return {
-    ...{ id, name, type, role, environment, redacted_value, status, allowed_origins, created_at },
-    // Of the key as it was made, it tells nothing of the end.
-    isRevokedAtRight: revoked_at === null || isRevoked,
-  };
+  const { last_used_at: _, expires_at: __, revoked_at: ___, updated_at: ____, ...part } = key;
+  return part;
 }

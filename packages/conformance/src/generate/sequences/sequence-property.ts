@@ -3,7 +3,7 @@ import type { Session } from "../../session.ts";
 import type { Property, Trial } from "../properties/property.ts";
 import { Mismatch, SequenceRun } from "./sequence-run.ts";
 
-const RUNS = 25;
+const RUNS = 40;
 
 /** So many commands a sequence has at most. */
 const LONGEST = 25;

@@ -122,8 +122,8 @@ function longTexts(maxLength: number, pattern: string | undefined): fc.Arbitrary
     .map((length) => longest(textsAround(pattern, length)));
 }
 
-function longest(texts: readonly string[]): string {
-  return texts.reduce((one, other) => (other.length > one.length ? other : one), "");
+function longest(all: readonly string[]): string {
+  return all.reduce((one, other) => (other.length > one.length ? other : one), "");
 }
 
 /** Texts that nearly match a pattern; of a moment, such as have an offset, which is a date-time all the same. */
@@ -139,9 +139,9 @@ function misfits(schema: ValueSchema): fc.Arbitrary<string> {
 }
 
 /** A text with one character more, fewer or other than before, at any place. */
-function nearly(texts: fc.Arbitrary<string>): fc.Arbitrary<string> {
+function nearly(plain: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(texts, fc.nat(), fc.constantFrom(0, 1), fc.constantFrom("", ...ODD))
+    .tuple(plain, fc.nat(), fc.constantFrom(0, 1), fc.constantFrom("", ...ODD))
     .map(([text, at, removed, added]) => {
       const characters = [...text];
       characters.splice(at % (characters.length + 1), removed, added);
