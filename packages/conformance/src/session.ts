@@ -54,6 +54,8 @@ interface Made {
 export class Session {
   readonly target: Target;
   readonly seed: number;
+  /** Told of every call with its answer, in the order in which the answers come, for who shows what was sent. */
+  onAnswer: ((call: SessionRequest, answer: Answer) => void) | undefined;
   #made: Made[] = [];
   #names = 0;
   #requests = 0;
@@ -86,6 +88,7 @@ export class Session {
     const text = await response.text();
     const answer = { status: response.status, headers: response.headers, text, body: parse(text), request: sent };
     this.#note(request, answer);
+    this.onAnswer?.(request, answer);
     return answer;
   }
 

@@ -9,6 +9,9 @@ import { validRequests } from "./properties/valid-requests.ts";
 import { apiKeySequences } from "./sequences/api-key-sequences.ts";
 import { unitSequences } from "./sequences/unit-sequences.ts";
 
+/** The name of a check, and a path of fast-check, with that of a sequence's commands where it is one. */
+const REPLAY = /^(.+) (\d+(?::\d+)*(?:\/.+)?)$/;
+
 /**
  * Holds a server to requests and sequences of requests that a seed makes from the specification: those that keep it, those that
  * are wrong in exactly one way, and those whose answers a model of units and of API keys foretells.
@@ -25,8 +28,9 @@ export function planGenerated(): PlannedCheck[] {
  */
 export function planReplay(replay: string): PlannedCheck {
   const all = allChecks().map((check) => ({ ...check, name: nameOfCheck(check.plan()) }));
-  const found = all.find(({ name }) => replay.startsWith(`${name} `));
-  if (found !== undefined) return found.plan(replay.slice(found.name.length + 1));
+  const [, wanted = "", path = ""] = REPLAY.exec(replay) ?? [];
+  const found = all.find(({ name }) => name === wanted);
+  if (found !== undefined) return found.plan(path);
   const names = all.map(({ name }) => `"${name}"`).join(", ");
   throw new RangeError(
     `"replay" must be the name of a generated check and a path, as the failure said; got "${replay}". The checks are ${names}.`,

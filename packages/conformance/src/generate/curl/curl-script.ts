@@ -1,11 +1,25 @@
 import type { Answer, SessionRequest } from "../../session.ts";
 import type { TargetKeys } from "../../target.ts";
-import { shellWord } from "./shell-word.ts";
+import { shellWord, type Variables } from "./shell-word.ts";
+
+/** Made anew each time the commands are sent. */
+const AGAIN = '"$again"';
+
+/** An `Idempotency-Key` that is longer has no room for more, in characters. */
+const LONGEST_KEY = 240;
 
 /** A call that was sent, and what came back. */
 export interface SentCall {
   readonly call: SessionRequest;
   readonly answer: Answer;
+}
+
+/** Of calls that were made beforehand, those that made something which later calls name. */
+export function neededBy(later: readonly SentCall[], before: readonly SentCall[]): SentCall[] {
+  return before.filter(({ answer }) => {
+    const made = madeBy(answer);
+    return made !== null && later.some((call) => names(call, made));
+  });
 }
 
 /** A resource that a call made. */
@@ -21,7 +35,7 @@ interface Made {
 export function curlScript(calls: readonly SentCall[], keys: TargetKeys): string[] {
   const variables = new Map(keyVariables(keys));
   let count = 0;
-  return calls.map((sent, index) => {
+  const commands = calls.map((sent, index) => {
     const command = toCurl(sent, variables);
     const made = madeBy(sent.answer);
     const isNeeded = made !== null && calls.slice(index + 1).some((later) => names(later, made));
@@ -29,6 +43,7 @@ export function curlScript(calls: readonly SentCall[], keys: TargetKeys): string
     count += 1;
     return readingMade(command, made, count, variables);
   });
+  return commands.some((command) => command.includes(AGAIN)) ? ["again=-$RANDOM", ...commands] : commands;
 }
 
 function keyVariables({ sandboxSecret, sandboxPublishable, productionSecret }: TargetKeys): [string, string][] {
@@ -51,11 +66,9 @@ function readingMade(command: string, { id, secret }: Made, number: number, vari
   return [`made_${number}=$(curl ${command})`, `echo "$made_${number}"`, ...reads].join("; ");
 }
 
-function toCurl({ call, answer: { request } }: SentCall, variables: ReadonlyMap<string, string>): string {
+function toCurl({ call, answer: { request } }: SentCall, variables: Variables): string {
   const body = bodyOf(call);
-  const headers = [...request.headers].map(([name, value]) =>
-    ["-H", shellWord(value === "" ? `${name};` : `${name}: ${value}`, variables)].join(" "),
-  );
+  const headers = [...request.headers].map((header) => `-H ${headerWord(header, variables)}`);
   return [
     "-sS -g --path-as-is",
     `-X ${request.method}`,
@@ -63,6 +76,12 @@ function toCurl({ call, answer: { request } }: SentCall, variables: ReadonlyMap<
     ...(body === null ? [] : [`--data-binary ${shellWord(body, variables)}`]),
     shellWord(withoutUser(request.url), variables),
   ].join(" ");
+}
+
+/** An `Idempotency-Key` gets another end each time the commands are sent, since it is kept for 24 hours. */
+function headerWord([name, value]: readonly [string, string], variables: Variables): string {
+  const word = shellWord(value === "" ? `${name};` : `${name}: ${value}`, variables);
+  return name === "idempotency-key" && value.length > 0 && value.length <= LONGEST_KEY ? word + AGAIN : word;
 }
 
 function bodyOf({ rawBody, body }: SessionRequest): string | null {

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import type { CheckOutcome } from "../../planned-check.ts";
 import type { Session } from "../../session.ts";
-import { curlScript, type SentCall } from "../curl/curl-script.ts";
+import { curlScript, neededBy, type SentCall } from "../curl/curl-script.ts";
 import type { Property, Trial } from "./property.ts";
 
 /** So many smaller values are tried at most once one has failed. */
 const MOST_SMALLER = 200;
+
+/** What fast-check writes after the commands of a sequence: which of them were carried out. */
+const REPLAY = / ?\/\*replayPath="([^"]*)"\*\//;
 
 /** Why a value is no good: what is wrong and what was sent. */
 class Failure extends Error {
@@ -70,7 +73,7 @@ function counting<Value>(
     calls.splice(0);
     const trial = await property.try(value).catch(brokenOff);
     const sent = calls.splice(0);
-    const left = property.isCleanedUp ? await session.cleanUp() : [];
+    const left = property.isCleanedUp || trial.findings.length > 0 ? await session.cleanUp() : [];
     const findings = [...trial.findings, ...left];
     if (afterFailure === 0) {
       trials += 1;
@@ -99,21 +102,16 @@ function findingsOf<Value>(
   session: Session,
   setUp: readonly SentCall[],
 ): string[] {
-  // What is thrown otherwise is fast-check's own, as for a path that leads nowhere.
-  const { findings, calls } =
-    errorInstance instanceof Failure
-      ? errorInstance
-      : new Failure([`It must be tried; got ${String(errorInstance)}`], []);
-  const path = [counterexamplePath, replayPathOf(counterexample?.[0])].filter((part) => part != null).join("/");
+  if (!(errorInstance instanceof Failure)) throw errorInstance; // only a trial throws, and always this
+  const { findings, calls } = errorInstance;
+  const shown = String(counterexample?.[0]);
+  const [sequence = "", replayPath] = shown.split(REPLAY);
+  const path = [counterexamplePath, replayPath].filter((part) => part != null).join("/");
   return [
     ...findings,
+    ...(replayPath === undefined ? [] : [`The sequence: ${sequence.replaceAll(",", ", ")}.`]),
     `To try it again: --seed ${session.seed} --replay ${JSON.stringify(`${name} ${path}`)}`,
     ...(calls.length === 0 ? [] : ["To send it by hand, with AUGNO_API_KEY set:"]),
-    ...(calls.length === 0 ? [] : curlScript([...setUp, ...calls], session.target.keys)),
+    ...(calls.length === 0 ? [] : curlScript([...neededBy(calls, setUp), ...calls], session.target.keys)),
   ];
-}
-
-/** Which of the commands of a sequence were carried out, which fast-check tells only as a text. */
-function replayPathOf(counterexample: unknown): string | undefined {
-  return /replayPath="([^"]*)"/.exec(String(counterexample))?.[1];
 }

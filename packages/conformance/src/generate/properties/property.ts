@@ -13,7 +13,7 @@ export interface Property<Value> {
   readonly values: fc.Arbitrary<Value>;
   /** For how many values it is tried. */
   readonly runs: number;
-  /** Whether what a trial makes is taken away before the next, and not at the end of all. */
+  /** Whether what a trial makes is taken away before the next, and not at the end of all; after one that fails, it always is. */
   readonly isCleanedUp: boolean;
   try(value: Value): Promise<Trial>;
 }

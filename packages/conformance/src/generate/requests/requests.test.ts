@@ -39,7 +39,7 @@ function flawsOf(operation: NamedContract, { query, headers, body }: GeneratedRe
   const validate =
     operation.body === null ? undefined : ajv.getSchema(`spec#/components/schemas/${operation.body.schema}`);
   const isBodyRight =
-    validate === undefined || (body === undefined && operation.body?.required !== true) || Boolean(validate(body));
+    validate === undefined || (body === undefined && operation.body?.required !== true) || validate(body);
   return [...wrong.map(({ name }) => name), ...strangers, ...(isBodyRight ? [] : ["body"])];
 }
 

@@ -74,10 +74,10 @@ const rotate = fc.tuple(number, fc.constantFrom(undefined, ...GRACES)).map(([at,
     const likeness = ({ name, type, role, allowed_origins, environment, status }: ApiKey): unknown[] =>
       [name, type, role, allowed_origins, environment].concat(status);
     run.same("rotate-api-key", likeness(made.api_key), likeness(foretoldKey(key)));
+    model.put(made, key.secondsLeft);
     if (grace === undefined || grace === 0) key.status = "revoked";
     // The end that is earlier stays.
-    else key.graceLeft = Math.min(key.graceLeft ?? grace, grace);
-    model.put(made);
+    else key.secondsLeft = Math.min(key.secondsLeft ?? grace, grace);
   }),
 );
 

@@ -6,8 +6,8 @@ export interface ModelKey {
   /** As it was answered when it was made. */
   readonly made: ApiKey;
   status: "active" | "expired" | "revoked";
-  /** So many seconds of a grace period it still has; null where it is in none. */
-  graceLeft: number | null;
+  /** In so many seconds it expires; null where it does not. */
+  secondsLeft: number | null;
 }
 
 /** What a server must have of API keys, as far as one sequence made them. */
@@ -39,16 +39,17 @@ export class ApiKeyModel {
     return this.keys.filter((key) => status === "" || key.status === status).map(foretoldKey);
   }
 
-  put({ secret, api_key }: CreatedApiKey): void {
-    this.keys.push({ secret, made: api_key, status: "active", graceLeft: null });
+  /** @param secondsLeft Of a key that replaces another, what that had left, since it expires when the other would have. */
+  put({ secret, api_key }: CreatedApiKey, secondsLeft: number | null = null): void {
+    this.keys.push({ secret, made: api_key, status: "active", secondsLeft });
   }
 
   /** Lets time go by. */
   wait(seconds: number): void {
     for (const key of this.keys) {
-      if (key.graceLeft === null) continue;
-      key.graceLeft -= seconds;
-      if (key.graceLeft <= 0 && key.status === "active") key.status = "expired";
+      if (key.secondsLeft === null) continue;
+      key.secondsLeft -= seconds;
+      if (key.secondsLeft <= 0 && key.status === "active") key.status = "expired";
     }
   }
 }

@@ -4,21 +4,25 @@ import type { Session } from "../../session.ts";
 import type { Property } from "../properties/property.ts";
 import { apiKeyCommands } from "./api-key-commands.ts";
 import { ApiKeyModel, foretoldPart } from "./api-key-model.ts";
-import { listCommand } from "./list-command.ts";
+import { checkAll, listCommand, type ListOfSequence } from "./list-command.ts";
 import { type Sequence, sequenceProperty } from "./sequence-property.ts";
 
-const list = listCommand<ApiKey, ApiKeyModel>(
-  { operation: "list-api-keys", parameter: "statuses[]", filters: ["active", "expired", "revoked"] },
-  foretoldPart,
-);
+const KEYS: ListOfSequence<ApiKey> = {
+  operation: "list-api-keys",
+  parameter: "statuses[]",
+  filters: ["active", "expired", "revoked"],
+  partOf: foretoldPart,
+};
+const list = listCommand<ApiKey, ApiKeyModel>(KEYS);
 
 /** API keys are created, rotated, revoked, read, listed and used in any order, as a model of their lives foretells. */
 export async function apiKeySequences(session: Session, path?: string): Promise<Property<Sequence<ApiKeyModel>>> {
   const hasClock = session.target.controls !== undefined;
-  return sequenceProperty(
-    [...apiKeyCommands, list],
-    () => new ApiKeyModel(uniqueMark(session), hasClock),
+  return sequenceProperty({
+    commands: [...apiKeyCommands, list],
+    makeModel: () => new ApiKeyModel(uniqueMark(session), hasClock),
+    atEnd: (model, run) => checkAll(KEYS, model, run),
     session,
     path,
-  );
+  });
 }

@@ -23,38 +23,41 @@ export function command<Model extends object>(
   return { check, run, toString: () => words };
 }
 
-/**
- * Whatever is done in whatever order, a server answers as the model of it foretells.
- *
- * @param path Where a sequence that failed was found, if only that is to be tried.
- */
-export function sequenceProperty<Model extends object>(
-  commands: readonly fc.Arbitrary<Command<Model>>[],
-  makeModel: () => Model,
-  session: Session,
-  path?: string,
-): Property<Sequence<Model>> {
-  const replayPath = path?.slice(path.indexOf("/") + 1);
+/** What sequences are made of and held to. */
+export interface SequencePlan<Model extends object> {
+  readonly commands: readonly fc.Arbitrary<Command<Model>>[];
+  makeModel(): Model;
+  /** Compares what is there at a sequence's end with the model. */
+  atEnd(model: Model, run: SequenceRun): Promise<void>;
+  readonly session: Session;
+  /** Where a sequence that failed was found, if only that is to be tried. */
+  readonly path?: string | undefined;
+}
+
+/** Whatever is done in whatever order, a server answers as the model of it foretells, and has at the end what the model has. */
+export function sequenceProperty<Model extends object>(plan: SequencePlan<Model>): Property<Sequence<Model>> {
+  const replayPath = plan.path?.slice(plan.path.indexOf("/") + 1);
   return {
-    values: fc.commands([...commands], {
+    values: fc.commands([...plan.commands], {
       maxCommands: LONGEST,
-      size: "medium",
+      size: "max",
       ...(replayPath === undefined ? {} : { replayPath }),
     }),
     runs: RUNS,
     isCleanedUp: true,
-    try: (sequence) => carryOut(sequence, makeModel(), session),
+    try: (sequence) => carryOut(sequence, plan),
   };
 }
 
 async function carryOut<Model extends object>(
   sequence: Sequence<Model>,
-  model: Model,
-  session: Session,
+  { makeModel, atEnd, session }: SequencePlan<Model>,
 ): Promise<Trial> {
   const run = new SequenceRun(session);
+  const model = makeModel();
   try {
     await fc.asyncModelRun(() => ({ model, real: run }), sequence);
+    await atEnd(model, run);
   } catch (error) {
     if (!(error instanceof Mismatch)) throw error;
     return { outcomes: run.outcomes, findings: [error.message] };

@@ -12,12 +12,13 @@ import { type Picked, type UnitFields, type UnitModel, zerosOf } from "./unit-mo
 const DEFAULT_SCALE = 30;
 
 /** So few words and letters that names are often taken, of which one has another form in Unicode. */
-const WORDS = ["Ångström", "beta", "Gamma"];
-const LETTERS = ["a", "A", "b"];
+const WORDS = ["Ångström", "beta", "Gamma", "delta", "epsilon", "Zeta", "eta", "theta"];
+const LETTERS = ["a", "A", "b", "B", "c", "C", "d", "D"];
 
 const decimal: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom("1", "-2.5", "1000", "0.001", "0", "-0.0"),
-  valueOfSchema(schemas.DecimalInput).map(String),
+  { weight: 8, arbitrary: fc.constantFrom("1", "-2.5", "1000", "0.001", "3") },
+  { weight: 1, arbitrary: fc.constantFrom("0", "-0.0") },
+  { weight: 1, arbitrary: valueOfSchema(schemas.DecimalInput).map(String) },
 );
 const number = fc.nat({ max: 11 });
 const type = fc.constantFrom("mass", "length");
@@ -177,6 +178,7 @@ async function convertUnit(
 
 /** Everything that can be done with units but listing them. */
 export const unitCommands: readonly fc.Arbitrary<Command<UnitModel>>[] = [
+  create,
   create,
   create,
   update,
