@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { PEERS_FOLDER } from "./install-peers.ts";
+import { PEERS_FOLDER } from "./peers-folder.ts";
 import type { Goal } from "./goal.ts";
 import type { Peer } from "./peer.ts";
 import { printTable } from "./table.ts";

@@ -4,13 +4,14 @@ import { compareSizes } from "./compare-sizes.ts";
 import { compareWalks } from "./compare-walks.ts";
 import { ALLOCATIONS, PROCESSOR_TIME } from "./costs.ts";
 import { type Goal, printGoals } from "./goal.ts";
-import { installPeers, pinnedVersions } from "./install-peers.ts";
+import { installPeers, pinnedVersions } from "../install-peers.ts";
 import { PEERS, WALKERS } from "./peers.ts";
+import { PEERS_FOLDER } from "./peers-folder.ts";
 import { startPageServer } from "./start-page-server.ts";
 import { stubWire } from "./stub-wire.ts";
 
-installPeers();
-const versions = Object.entries(pinnedVersions()).map(([name, version]) => `${name} ${version}`);
+installPeers(PEERS_FOLDER);
+const versions = Object.entries(pinnedVersions(PEERS_FOLDER)).map(([name, version]) => `${name} ${version}`);
 console.log(`Our client beside bare fetch, ${versions.join(", ")}; Node.js ${process.versions.node}.`);
 
 const stub = { name: "stub", wire: stubWire(), calls: 1000 };

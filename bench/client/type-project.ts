@@ -8,7 +8,7 @@ import { emitErrorKinds } from "@augno/codegen/src/emit/errors.ts";
 import { emitTypes } from "@augno/codegen/src/emit/types.ts";
 import { buildModel, type Model } from "@augno/codegen/src/model.ts";
 import { OPENAPI_FETCH_PROGRAM, OUR_PROGRAM } from "./call-programs.ts";
-import { PEERS_FOLDER } from "./install-peers.ts";
+import { PEERS_FOLDER } from "./peers-folder.ts";
 import { largeSpecification } from "./large-specification.ts";
 import { runTsc } from "./run-tsc.ts";
 

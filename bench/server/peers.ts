@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { augnoProgram, createAugnoFolder } from "./augno-folder.ts";
-import { resolvePeer } from "./install-peers.ts";
+import { resolvePeer } from "./resolve-peer.ts";
 
 /** A server among those that are compared. */
 export interface Peer {

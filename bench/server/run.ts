@@ -5,16 +5,17 @@ import { measureCreates } from "./measure-creates.ts";
 import { measureDepth } from "./measure-depth.ts";
 import { augnoProgram, createAugnoFolder } from "./augno-folder.ts";
 import { comparePeers } from "./compare-peers.ts";
-import { installPeers } from "./install-peers.ts";
+import { installPeers } from "../install-peers.ts";
 import { loadProgram } from "./make-load.ts";
 import { createPeers } from "./peers.ts";
 import { canPin } from "./pinned.ts";
+import { PEERS_FOLDER } from "./resolve-peer.ts";
 import { RunningProgram } from "./running-program.ts";
 
 /** The port of the server that answers the page which others repeat. */
 const PORT = 9400;
 
-installPeers();
+installPeers(PEERS_FOLDER);
 const folder = mkdtempSync(join(tmpdir(), "augno-bench-"));
 try {
   console.log(`Load by ${loadProgram}; server and load ${canPin ? "each on a core of its own" : "on the same cores"}.`);

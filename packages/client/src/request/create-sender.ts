@@ -44,6 +44,5 @@ export function createSender({ baseUrl, apiKey, headers }: Settings): Sender {
     bodySerializer: (body) => JSON.stringify(body),
     pathSerializer: serializePath as PathSerializer, // it is given what the generated methods put there
     querySerializer: serializeQuery,
-    // Its own types follow one specification, at every call anew; the generated methods have written-out ones.
-  }) as unknown as Sender;
+  }) as unknown as Sender; // its own types are those of a specification, worked out at every call; methods have written-out ones
 }

@@ -41,13 +41,14 @@ try {
     process.exitCode = 1;
   }
 } finally {
-  prism.kill();
+  stop(prism);
 }
 
 async function startPrism(): Promise<ChildProcess> {
   const bundle = join(ROOT, "spec/generated/openapi.json");
   const child = spawn("npx", ["--yes", PRISM, "mock", "--port", String(PORT), bundle], {
     stdio: ["ignore", "pipe", "inherit"],
+    detached: true, // leads a group of its own, to be ended with it
   });
   for await (const line of createInterface(child.stdout)) {
     if (!line.includes("listening")) continue;
@@ -55,6 +56,11 @@ async function startPrism(): Promise<ChildProcess> {
     return child;
   }
   throw new Error(`${PRISM} must say that it is listening; it ended. Run it by hand to see why.`);
+}
+
+/** Ends what npx has started, too: npx alone would leave Prism running. */
+function stop({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid);
 }
 
 function targetOf(baseUrl: string): Target {

@@ -32,9 +32,9 @@ export interface AppOptions {
 }
 
 /**
- * Builds the app from the operation table. The order of the middlewares, and then of what an operation checks, is the order of the checks: key, route
- * and method, kind and role of the key and the page it is used from, activation, rate, version, what is simulated, parameters and body,
- * idempotency key, handler.
+ * Builds the app from the operation table. The order of the middlewares, and then of an operation's checks, is the order
+ * in which a request may be refused: key, route and method, kind and role of the key and the page it is used from,
+ * activation, rate, version, what is simulated, parameters and body, idempotency key, handler.
  */
 export function createApp(services: Services, handlers: Handlers, { docsDir }: AppOptions = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();

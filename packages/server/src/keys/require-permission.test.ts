@@ -8,10 +8,11 @@ import { requirePermission } from "./require-permission.ts";
 
 /** What a key is told by an operation; null where it goes on. */
 function refusal(id: OperationId, key: ReturnType<typeof sampleApiKey>): ApiError | null {
-  // Of the exchange, the check looks at the caller's key alone.
+  // Of the context the check takes the exchange alone, and of that the caller's key.
   const exchange = { caller: { key } } as Exchange;
+  const context = { get: () => exchange } as unknown as Context<AppEnv>;
   try {
-    void requirePermission(operations[id])({ get: () => exchange } as unknown as Context<AppEnv>);
+    void requirePermission(operations[id])(context); // it has nothing to wait for
     return null;
   } catch (error) {
     if (error instanceof ApiError) return error;
@@ -49,7 +50,7 @@ test.each([
     "read_only",
     "list-api-keys takes a key with the role admin; got one with the role read_only. Use a key with this role.",
   ],
-] as const)("%s refuses a %s key with the role %s", async (id, type, role, message) => {
+] as const)("%s refuses a %s key with the role %s", (id, type, role, message) => {
   expect(refusal(id, sampleApiKey({ type, role }))).toMatchObject({
     code: "insufficient_permissions",
     status: 403,

@@ -102,7 +102,8 @@ export class GroupCommit<Transaction> {
   /**
    * Runs one work, in its savepoint where it is undone alone, and says whether it is to be committed.
    *
-   * @throws what a work threw that cannot be undone alone, or when SQLite has given up the whole transaction, as it does when the disk is full.
+   * @throws what a work threw that cannot be undone alone; or when SQLite has given up the whole transaction, as it does
+   *   when the disk is full.
    * @see https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
    */
   async #execute(waiting: Waiting<Transaction>): Promise<boolean> {
