@@ -21,7 +21,7 @@ export interface BrokenServer {
   /** What is wrong, to be read after "a server that". */
   readonly what: string;
   /** What of the kit must notice it, each by itself. */
-  readonly noticedBy: readonly [Noticer, ...Noticer[]];
+  readonly noticedBy: readonly Noticer[];
   /** Replaces parts, so that all that comes of them is wrong together: answers, logs, replays. */
   readonly change?: (parts: ServerParts) => ServerParts;
   /** Makes what stands before the server, where no part of it can be replaced. */
