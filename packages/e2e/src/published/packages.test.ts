@@ -93,7 +93,7 @@ describe.each([...published])("%s, packed", (name, { folder, manifest }) => {
   });
 
   test.each(
-    Object.keys(manifest.exports)
+    Object.keys(packed.exports)
       .filter((entry) => entry !== "./package.json")
       .filter((entry) => !OF_TEST_RUNNERS.has(entry)),
   )("gives its entry %s to who installed it, and changes nothing else", async (entry) => {
