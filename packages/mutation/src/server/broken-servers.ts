@@ -9,15 +9,18 @@ import { brokenRecords } from "./broken/records.ts";
 import { brokenRequests } from "./broken/requests.ts";
 import { brokenUnits } from "./broken/units.ts";
 
-/** Servers with one thing wrong each, which the kit must notice. */
-export const brokenServers: readonly BrokenServer[] = [
-  ...brokenAnswers,
-  ...brokenHeaders,
-  ...brokenErrors,
-  ...brokenRequests,
-  ...brokenLists,
-  ...brokenUnits,
-  ...brokenIdempotency,
-  ...brokenRecords,
-  ...brokenKeys,
-];
+/** Servers with one thing wrong each, which the kit must notice, by what it is about. */
+export const brokenServerGroups: Readonly<Record<string, readonly BrokenServer[]>> = {
+  "successful answers": brokenAnswers,
+  headers: brokenHeaders,
+  errors: brokenErrors,
+  "what is accepted": brokenRequests,
+  lists: brokenLists,
+  "units and conversion": brokenUnits,
+  "idempotency keys": brokenIdempotency,
+  "logs and events": brokenRecords,
+  keys: brokenKeys,
+};
+
+/** All of them. */
+export const brokenServers: readonly BrokenServer[] = Object.values(brokenServerGroups).flat();
