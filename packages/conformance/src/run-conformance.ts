@@ -34,7 +34,7 @@ export function newSeed(): number {
  * else comes too fast is sent again when the server says so.
  *
  * @returns A result for each check, in the order in which the checks are planned.
- * @throws TypeError where the server cannot be reached at all.
+ * @throws Error where the server cannot be reached at all, of whatever kind `fetch` throws.
  * @throws RangeError where `only` or `replay` names what does not exist.
  */
 export async function runConformance(
@@ -43,7 +43,7 @@ export async function runConformance(
 ): Promise<Result[]> {
   const checks = replay === undefined ? planChecks(only) : [planReplay(replay)];
   const session = new Session(target, seed);
-  await reach(target);
+  await reach(session);
   const results = new Map<PlannedCheck, Result>();
   for (const check of inRunningOrder(checks)) {
     onCheck?.(check, results.size, checks.length);
@@ -58,6 +58,6 @@ export function inRunningOrder(checks: readonly PlannedCheck[]): PlannedCheck[] 
 }
 
 /** Any answer will do; where there is none, no check has to find that out for itself. */
-async function reach({ baseUrl, fetch }: Target): Promise<void> {
-  await fetch(new Request(`${baseUrl}/v1/core/account`));
+async function reach(session: Session): Promise<void> {
+  await session.sendOnce({ operation: "retrieve-account", key: null });
 }

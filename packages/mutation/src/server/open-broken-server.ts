@@ -7,6 +7,9 @@ import type { AugnoServer, ServerOptions } from "@augno/server";
 import { activateDemoAccount, createApp, handlers, openApp } from "@augno/server/internals";
 import type { BrokenServer, ServerParts } from "./broken-server.ts";
 
+/** How long the kit waits for an answer, in milliseconds: long for a server in the same process, and not for who waits. */
+const TIME_LIMIT = 10_000;
+
 /** A broken server in this process, as the kit calls it. */
 export interface OpenedServer {
   readonly target: Target;
@@ -18,7 +21,8 @@ export interface OpenedServer {
 export async function openBrokenServer({ change, wrap }: Pick<BrokenServer, "change" | "wrap">): Promise<OpenedServer> {
   // Its own validators would answer 500 for what the kit is to notice.
   const options = { validateAnswers: false };
-  const { target, close } = await openInProcessTarget(options, (all) => createChangedServer(all, change));
+  const { target: opened, close } = await openInProcessTarget(options, (all) => createChangedServer(all, change));
+  const target = { ...opened, timeLimit: TIME_LIMIT };
   const wrapper = wrap?.(target.keys);
   if (wrapper === undefined) return { target, close };
   return { target: { ...target, fetch: (request) => wrapper(request, target.fetch) }, close };

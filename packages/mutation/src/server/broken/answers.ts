@@ -5,6 +5,7 @@ import { changeHandler } from "../change-handler.ts";
 
 const UNITS = /\/units$/;
 const UNIT = /\/units\/[^/]+$/;
+const CONVERT = /\/actions\/convert$/;
 const EVENT = /\/events\/[^/]+$/;
 const EVENTS = /\/events$/;
 
@@ -94,5 +95,20 @@ export const brokenAnswers: readonly BrokenServer[] = [
         const { body } = await retrieve(call);
         return { body: { ...body, created_at: body.created_at.replace("Z", "") } };
       }),
+  },
+  {
+    name: "no-answer",
+    what: "leaves a conversion without an answer",
+    noticedBy: ["conversion-is-exact"],
+    wrap: () => (request, send) => (isTo(request, "POST", CONVERT) ? new Promise(() => {}) : send(request)),
+  },
+  {
+    name: "broken-off",
+    what: "breaks off the connection when a unit is deleted",
+    noticedBy: ["deleted-units-are-gone"],
+    wrap: () => async (request, send) => {
+      if (isTo(request, "DELETE", UNIT)) throw new TypeError("fetch failed");
+      return send(request);
+    },
   },
 ];
