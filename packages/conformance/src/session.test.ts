@@ -107,7 +107,10 @@ test("what was deleted already is not deleted again, and what cannot be is told"
 
 test("what cannot be taken away for want of an answer is told, and the rest is taken away", async () => {
   const ids = ["unit_1", "unit_2"];
-  const answers = [() => Promise.reject(new TypeError("fetch failed")), async () => new Response(null, { status: 204 })];
+  const answers = [
+    () => Promise.reject(new TypeError("fetch failed")),
+    async () => new Response(null, { status: 204 }),
+  ];
   const { session } = sessionOf(
     {},
     {
@@ -119,9 +122,7 @@ test("what cannot be taken away for want of an answer is told, and the rest is t
   );
   await session.createUnit();
   await session.createUnit();
-  expect(await session.cleanUp()).toEqual([
-    "unit_1 must be gone; delete-unit stopped with: TypeError: fetch failed.",
-  ]);
+  expect(await session.cleanUp()).toEqual(["unit_1 must be gone; delete-unit stopped with: TypeError: fetch failed."]);
 });
 
 test("an answer that does not come is given up", async () => {
