@@ -49,7 +49,7 @@ test("a law keeps itself alone", () => {
 
 test("a name of nothing is refused", () => {
   expect(() => planChecks(["list-units", "list-unit"])).toThrow(
-    '"only" must name parts, operations or laws; got "list-unit". They are answers, bounds, laws, list-units, ',
+    '"only" must name parts, operations or laws; got "list-unit". They are answers, bounds, laws, generated, list-units, ',
   );
 });
 

@@ -1,4 +1,5 @@
 import { planBounds } from "./bounds/plan-bounds.ts";
+import { planGenerated } from "./generate/plan-generated.ts";
 import { operations } from "./generated/contract.ts";
 import { lawTexts } from "./generated/laws.ts";
 import { planAnswers, planUnrouted } from "./plan-answers.ts";
@@ -31,6 +32,7 @@ function allChecks(): PlannedCheck[] {
     ...(first === undefined ? [] : planUnrouted(first)),
     ...operations.flatMap(planBounds),
     ...planLaws(),
+    ...planGenerated(),
   ];
 }
 

@@ -1,11 +1,11 @@
 import type { LawName } from "./generated/laws.ts";
 
 /** The parts of a run, in the order in which they are run. */
-export const parts = ["answers", "bounds", "laws"] as const;
+export const parts = ["answers", "bounds", "laws", "generated"] as const;
 
 /**
  * A part of a run: `answers` provokes every documented answer, `bounds` sends every parameter and field at and beyond
- * its bounds, and `laws` checks what holds between requests.
+ * its bounds, `laws` checks what holds between requests, and `generated` sends what a seed makes.
  */
 export type Part = (typeof parts)[number];
 
@@ -14,7 +14,7 @@ export interface Result {
   part: Part;
   /** The operationId, or `unrouted` for what no operation takes; null where it is about no single one. */
   operation: string | null;
-  /** The parameter or field it is about, such as `limit`; null where it is about the operation. */
+  /** The parameter or field it is about, such as `limit`, or what was generated; null where it is about the operation. */
   subject: string | null;
   /** The law that was checked; null for what is none. */
   law: LawName | null;

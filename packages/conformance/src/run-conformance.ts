@@ -1,3 +1,4 @@
+import { planReplay } from "./generate/plan-generated.ts";
 import { planChecks } from "./plan-checks.ts";
 import type { PlannedCheck } from "./planned-check.ts";
 import type { Result } from "./result.ts";
@@ -11,6 +12,8 @@ export interface ConformanceOptions {
   only?: readonly string[] | undefined;
   /** Makes the same requests again; `newSeed()` where it is left out. */
   seed?: number | undefined;
+  /** One value of a generated check alone, as its failure names it; with the seed of that run. */
+  replay?: string | undefined;
   /** Told of each check before it is run, and how many come before it and in all. */
   onCheck?: ((check: PlannedCheck, done: number, total: number) => void) | undefined;
 }
@@ -31,16 +34,16 @@ export function newSeed(): number {
  * else comes too fast is sent again when the server says so.
  *
  * @returns A result for each check, in the order in which the checks are planned.
- * @throws TypeError where the server cannot be reached at all.
- * @throws RangeError where `only` names what does not exist.
+ * @throws Error where the server cannot be reached at all, of whatever kind `fetch` throws.
+ * @throws RangeError where `only` or `replay` names what does not exist.
  */
 export async function runConformance(
   target: Target,
-  { only, seed = newSeed(), onCheck }: ConformanceOptions = {},
+  { only, seed = newSeed(), replay, onCheck }: ConformanceOptions = {},
 ): Promise<Result[]> {
-  const checks = planChecks(only);
+  const checks = replay === undefined ? planChecks(only) : [planReplay(replay)];
   const session = new Session(target, seed);
-  await reach(target);
+  await reach(session);
   const results = new Map<PlannedCheck, Result>();
   for (const check of inRunningOrder(checks)) {
     onCheck?.(check, results.size, checks.length);
@@ -55,6 +58,6 @@ export function inRunningOrder(checks: readonly PlannedCheck[]): PlannedCheck[] 
 }
 
 /** Any answer will do; where there is none, no check has to find that out for itself. */
-async function reach({ baseUrl, fetch }: Target): Promise<void> {
-  await fetch(new Request(`${baseUrl}/v1/core/account`));
+async function reach(session: Session): Promise<void> {
+  await session.sendOnce({ operation: "retrieve-account", key: null });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Session } from "./session.ts";
 import type { Target } from "./target.ts";
 
@@ -103,6 +103,38 @@ test("what was deleted already is not deleted again, and what cannot be is told"
   await session.createUnit();
   await session.send({ operation: "delete-unit", path: { id: "unit_1" } });
   expect(await session.cleanUp()).toEqual(["unit_3 must be gone; delete-unit was answered 500."]);
+});
+
+test("what cannot be taken away for want of an answer is told, and the rest is taken away", async () => {
+  const ids = ["unit_1", "unit_2"];
+  const answers = [
+    () => Promise.reject(new TypeError("fetch failed")),
+    async () => new Response(null, { status: 204 }),
+  ];
+  const { session } = sessionOf(
+    {},
+    {
+      fetch: async ({ method }) =>
+        method === "POST"
+          ? Response.json({ id: ids.shift() }, { status: 201 })
+          : (answers.shift() ?? expect.unreachable("Each is deleted once."))(),
+    },
+  );
+  await session.createUnit();
+  await session.createUnit();
+  expect(await session.cleanUp()).toEqual(["unit_1 must be gone; delete-unit stopped with: TypeError: fetch failed."]);
+});
+
+test("an answer that does not come is given up", async () => {
+  vi.useFakeTimers();
+  try {
+    const { session } = sessionOf({}, { fetch: () => new Promise(() => {}), timeLimit: 2000 });
+    const answer = session.send({ operation: "list-units" });
+    vi.advanceTimersByTime(2000);
+    await expect(answer).rejects.toThrow("no answer came within 2 s");
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a fixture that cannot be made stops what needs it", async () => {

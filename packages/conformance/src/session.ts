@@ -1,36 +1,19 @@
 import type { CreateApiKeyRequest, CreatedApiKey, CreateUnitRequest, Unit } from "@augno/types";
-import { contractOf } from "./contract-of.ts";
-import { fillPath } from "./fill-path.ts";
-import type { OperationId } from "./generated/operation-events.ts";
 import type { Target } from "./target.ts";
+import { type SessionRequest, toRequest } from "./to-request.ts";
+import { withinTime } from "./within-time.ts";
+
+export type { SessionRequest } from "./to-request.ts";
 
 /** How often a request is sent again that came too fast, before that counts as its answer. */
 const MOST_WAITS = 5;
 const TOO_MANY_REQUESTS = 429;
 const MILLISECONDS = 1000;
+/** What takes longer counts as no answer, in milliseconds: three times what the API may take. */
+const LONGEST_ANSWER = 30_000;
 
 /** How keys of the production environment begin, less what tells their kind. */
 const PRODUCTION = "aug_sk_prod_";
-
-/** A call of an operation. */
-export interface SessionRequest {
-  readonly operation: OperationId;
-  /** Values of the parameters in its path; the specification's examples where they are left out. */
-  readonly path?: Record<string, string>;
-  /** In its wire form without the question mark, or by name. */
-  readonly query?: string | Record<string, string | string[]>;
-  readonly headers?: Record<string, string>;
-  /** Sent as a bearer token: the sandbox secret key where left out, nothing where null. */
-  readonly key?: string | null;
-  /** Sent as JSON. */
-  readonly body?: unknown;
-  /** Sent as it is. */
-  readonly rawBody?: string;
-  /** Instead of the operation's own. */
-  readonly method?: string;
-  /** Instead of the operation's path, as it is, without a query. */
-  readonly rawPath?: string;
-}
 
 /** An answer, read whole. */
 export interface Answer {
@@ -54,6 +37,8 @@ interface Made {
 export class Session {
   readonly target: Target;
   readonly seed: number;
+  /** Told of every call with its answer, in the order in which the answers come, for who shows what was sent. */
+  onAnswer: ((call: SessionRequest, answer: Answer) => void) | undefined;
   #made: Made[] = [];
   #names = 0;
   #requests = 0;
@@ -80,12 +65,10 @@ export class Session {
 
   /** Sends a call, and takes for its answer also that it came too fast. */
   async sendOnce(request: SessionRequest): Promise<Answer> {
-    const sent = toRequest(this.target, request);
     this.#requests += 1;
-    const response = await this.target.fetch(sent);
-    const text = await response.text();
-    const answer = { status: response.status, headers: response.headers, text, body: parse(text), request: sent };
+    const answer = await withinTime((signal) => this.#ask(request, signal), this.target.timeLimit ?? LONGEST_ANSWER);
     this.#note(request, answer);
+    this.onAnswer?.(request, answer);
     return answer;
   }
 
@@ -114,10 +97,20 @@ export class Session {
     this.#made = [];
     const failures: string[] = [];
     for (const { id, operation, key } of made) {
-      const { status } = await this.send({ operation, path: { id }, key });
-      if (status >= 400 && status !== 404) failures.push(`${id} must be gone; ${operation} was answered ${status}.`);
+      const answered = await this.#undo({ operation, path: { id }, key });
+      if (answered !== null) failures.push(`${id} must be gone; ${operation} ${answered}.`);
     }
     return failures;
+  }
+
+  /** What came instead of success; null where the thing is gone, by whomever. */
+  async #undo(request: SessionRequest): Promise<string | null> {
+    try {
+      const { status } = await this.send(request);
+      return status >= 400 && status !== 404 ? `was answered ${status}` : null;
+    } catch (error) {
+      return `stopped with: ${String(error)}`;
+    }
   }
 
   /** Whoever sent it, a unit or a key that was made is taken away again, by a key that nobody revokes. */
@@ -131,6 +124,13 @@ export class Session {
     }
     if (operation === "delete-unit" && status === 204)
       this.#made = this.#made.filter((made) => made.id !== path?.["id"]);
+  }
+
+  async #ask(request: SessionRequest, signal: AbortSignal): Promise<Answer> {
+    const sent = toRequest(this.target, request, signal);
+    const response = await this.target.fetch(sent);
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, body: parse(text), request: sent };
   }
 
   async #wait(seconds: number): Promise<void> {
@@ -151,30 +151,6 @@ function idOfMade(body: unknown): string | null {
   const { id, api_key } = (body ?? {}) as { id?: unknown; api_key?: { id?: unknown } }; // any JSON has fields or not
   const found = id ?? api_key?.id;
   return typeof found === "string" ? found : null;
-}
-
-function toRequest({ baseUrl, keys }: Target, request: SessionRequest): Request {
-  const operation = contractOf(request.operation);
-  const { key = keys.sandboxSecret, headers = {} } = request;
-  const body = request.rawBody ?? (request.body === undefined ? null : JSON.stringify(request.body));
-  const path = request.rawPath ?? fillPath(operation, request.path);
-  return new Request(`${baseUrl}${path}${search(request.query)}`, {
-    method: request.method ?? operation.method,
-    headers: {
-      ...(key === null ? {} : { authorization: `Bearer ${key}` }),
-      ...(body === null ? {} : { "content-type": "application/json" }),
-      ...headers,
-    },
-    body,
-  });
-}
-
-function search(query: SessionRequest["query"]): string {
-  if (query === undefined || typeof query === "string") return query ? `?${query}` : "";
-  const pairs = Object.entries(query).flatMap(([name, values]) =>
-    [values].flat().map((value): [string, string] => [name, value]),
-  );
-  return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
 }
 
 function parse(text: string): unknown {

@@ -5,6 +5,8 @@ export interface Target {
   keys: TargetKeys;
   /** What sends the requests: the global `fetch`, or a server's own in process. */
   fetch: (request: Request) => Promise<Response>;
+  /** What takes longer counts as no answer, in milliseconds; 30 seconds where it is left out. */
+  timeLimit?: number | undefined;
   /** What a server in the same process lets one do; absent where it is elsewhere. */
   controls?: ServerControls | undefined;
 }

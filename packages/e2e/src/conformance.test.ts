@@ -4,8 +4,8 @@ import { openInProcessTarget } from "./conformance/in-process-target.ts";
 
 const SEED = 1;
 
-/** A run against a server in this process, in milliseconds, whatever the machine does besides. */
-const LONGEST = 60_000;
+/** What a run against a server in this process may take of a processor, in microseconds. What else the machine does is left out. */
+const MOST_CPU_TIME = 60_000_000;
 
 /** Runs the kit against our server in process, whose answers may be changed on their way. */
 async function conformanceOf(
@@ -25,13 +25,13 @@ async function conformanceOf(
 }
 
 test("the server keeps the specification in all that is tried, all is reached, and within a minute", async () => {
-  const startedAt = performance.now();
+  const before = process.cpuUsage();
   const results = await conformanceOf();
-  const milliseconds = performance.now() - startedAt;
+  const { user, system } = process.cpuUsage(before);
   expect(printResults(results.filter(({ outcome }) => outcome !== "passed"))).toBe(
     "0 passed, 0 failed, 0 not reachable; 0 requests\n",
   );
-  expect(milliseconds).toBeLessThan(LONGEST);
+  expect(user + system).toBeLessThan(MOST_CPU_TIME);
   expect(results.filter(({ onlySimulated }) => onlySimulated !== null)).toEqual([]);
 });
 
@@ -88,7 +88,8 @@ test.each<[string, (response: Response) => Promise<Response> | Response, string]
   ],
   [
     "leaves out a field",
-    (response) => withBody(response, (body) => ({ ...body, page_info: undefined })),
+    (response) =>
+      response.status === 200 ? withBody(response, (body) => ({ ...body, page_info: undefined })) : response,
     "a secret key: UnitList must have required property 'page_info'.",
   ],
   [

@@ -12,7 +12,7 @@ export const VERSION = "Augno-Version";
 export const SIMULATE = "Augno-Simulate";
 export const LATENCY = "Augno-Simulate-Latency";
 export const IDEMPOTENCY_KEY = "Idempotency-Key";
-const CURSOR = "cursor";
+export const CURSOR = "cursor";
 
 /**
  * What a call must be answered that has texts for one parameter in its query or headers.
@@ -40,7 +40,8 @@ export function cursorsOf(operation: NamedContract): string[] {
   return [id, `~${id}`, `${prefixOf(operation)}_7${"z".repeat(25)}`];
 }
 
-function cursorForm(operation: NamedContract): RegExp {
+/** The form of what serves as a cursor of the operation's list. */
+export function cursorForm(operation: NamedContract): RegExp {
   return new RegExp(`^~?${prefixOf(operation)}_[0-7][0-9a-hjkmnp-tv-z]{25}$`);
 }
 

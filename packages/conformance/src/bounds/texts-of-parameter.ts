@@ -4,10 +4,10 @@ import { cursorsOf } from "./meaning-of-parameter.ts";
 import { valuesAround } from "./values-around.ts";
 
 /** Texts that are nearly whole numbers. */
-const NEARLY_NUMBERS = ["ten", "1.5", "1e1", "0x1", " 1", "1 ", "+1", "01", "-0", "1_0", "１", "", "NaN"];
+export const NEARLY_NUMBERS = ["ten", "1.5", "1e1", "0x1", " 1", "1 ", "+1", "01", "-0", "1_0", "１", "", "NaN"];
 
 /** Texts that a header can carry, without blanks at their ends, which are not part of its value (RFC 9110, 5.5). */
-const IN_HEADER = /^([\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?)?$/;
+export const IN_HEADER = /^([\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?)?$/;
 
 /** Texts that a segment of a path can carry: some, and not those that stand for another segment. */
 const IN_PATH = /^(?!\.{1,2}$)[^\ud800-\udfff]+$/u;

@@ -1,4 +1,8 @@
-import type { Attempt, Case } from "./case.ts";
+import { contractOf } from "../contract-of.ts";
+import type { OperationContract } from "../operation-contract.ts";
+import type { Session } from "../session.ts";
+import type { Attempt, Case, Variation } from "./case.ts";
+import { haveResource } from "./id-of-resource.ts";
 import { plainCall } from "./plain-call.ts";
 
 /** The plain call, with a key of every kind that the operation admits, and without a body where none need be there. */
@@ -9,7 +13,7 @@ export const success: Case = (operation, { keys }) => {
       ? [
           {
             name: `a ${type} key`,
-            variation: async (session) => ({ ...(await plainCall(operation, session)), key }),
+            variation: async (session) => ({ ...(await callOf(operation, session)), key }),
           },
         ]
       : [],
@@ -21,3 +25,10 @@ export const success: Case = (operation, { keys }) => {
     });
   return attempts.length > 0 ? attempts : { notReachable: "no key of a kind that may call it was given" };
 };
+
+/** What is listed must have items, or what is wrong with an item would not be seen. */
+async function callOf(operation: OperationContract, session: Session): Promise<Variation> {
+  if (operation.method === "GET" && !operation.path.includes("{"))
+    await haveResource(contractOf(operation.id).id, session);
+  return plainCall(operation, session);
+}

@@ -42,6 +42,9 @@ class Counter {
   count(answer: Answer, what: string): RateState {
     const state = rateStateOf(answer);
     this.#sent += 1;
+    const isLimited = state.limit >= 1;
+    this.#findings.holds(isLimited, `RateLimit-Limit of ${what}`, "1 or more", answer.headers.get("ratelimit-limit"));
+    if (!isLimited) return state;
     this.#limit ??= state.limit;
     this.#findings.same(`RateLimit-Limit of ${what}`, state.limit, this.#limit);
     const least = this.#limit - this.#sent;

@@ -20,7 +20,7 @@ export interface Table {
 
 /**
  * What a report for a person says, in order: the verdict, what failed, every documented answer by operation and status, the
- * bounds, the laws, and what was only simulated or not reachable, and why.
+ * bounds, the laws, what was generated, and what was only simulated or not reachable, and why.
  */
 export function sectionsOf(report: Report): Section[] {
   const of = (part: string): Result[] => report.results.filter((result) => result.part === part);
@@ -30,6 +30,7 @@ export function sectionsOf(report: Report): Section[] {
     matrix(of("answers")),
     bounds(of("bounds")),
     laws(of("laws")),
+    generated(of("generated")),
     simulated(report.results),
     unreached(report.results),
   ];
@@ -113,6 +114,14 @@ function laws(results: readonly Result[]): Section | null {
         [shown],
       ]),
     },
+  };
+}
+
+function generated(results: readonly Result[]): Section | null {
+  if (results.length === 0) return null;
+  return {
+    title: "Generated",
+    table: tableOf(["what", "shown"], results, ({ subject, shown }) => [[subject ?? ""], [shown]]),
   };
 }
 

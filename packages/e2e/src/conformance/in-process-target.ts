@@ -16,12 +16,17 @@ export interface InProcessTarget {
 /**
  * Makes a server on a folder of its own, with a clock that moves only when it is told to, and ids that come again in
  * every run. Its rate limit, too, goes by that clock: whoever is told to wait moves it on.
+ *
+ * @param create What makes it; another one than ours where the kit is to notice that.
  */
-export async function openInProcessTarget(options: ServerOptions = {}): Promise<InProcessTarget> {
+export async function openInProcessTarget(
+  options: ServerOptions = {},
+  create: (options: ServerOptions) => Promise<AugnoServer> = createServer,
+): Promise<InProcessTarget> {
   let elapsed = 0;
   const faults: Fault[] = [];
   const clock = { now: () => START + elapsed, monotonic: () => elapsed * MICROSECONDS };
-  const server = await createServer({
+  const server = await create({
     clock,
     newId: createDeterministicIds(clock),
     validateAnswers: true,

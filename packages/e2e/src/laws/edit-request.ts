@@ -20,10 +20,11 @@ export async function editRequest(request: Request, { url, headers, body }: Requ
   return new Request(url ?? request.url, { method: request.method, headers: edited, ...content });
 }
 
-/** The body of a request; empty where it has none, or one that is no JSON. */
+/** The body of a request; empty where it has none, or one that is no object. */
 export async function bodyOf(request: Request): Promise<Json> {
   try {
-    return (await request.clone().json()) as Json; // those that are compared are objects
+    const body: unknown = await request.clone().json();
+    return typeof body === "object" ? { ...body } : {};
   } catch {
     return {}; // broken on purpose, and none of those that are looked for
   }

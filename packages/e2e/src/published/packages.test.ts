@@ -16,7 +16,7 @@ afterAll(() => project.remove());
 /** What each package promises of where it runs and how it is entered. A change here is one that its users notice. */
 const PROMISES: Readonly<Record<string, { node: string; entries: string[] }>> = {
   "@augno/client": { node: ">=20", entries: [".", "./units", "./testing"] },
-  "@augno/conformance": { node: ">=22.13", entries: [".", "./vitest"] },
+  "@augno/conformance": { node: ">=22.13", entries: [".", "./vitest", "./matchers"] },
   "@augno/server": { node: ">=22.13", entries: ["."] },
   "@augno/types": { node: ">=20", entries: ["."] },
   "@augno/units": { node: ">=20", entries: ["."] },
@@ -93,7 +93,7 @@ describe.each([...published])("%s, packed", (name, { folder, manifest }) => {
   });
 
   test.each(
-    Object.keys(manifest.exports)
+    Object.keys(packed.exports)
       .filter((entry) => entry !== "./package.json")
       .filter((entry) => !OF_TEST_RUNNERS.has(entry)),
   )("gives its entry %s to who installed it, and changes nothing else", async (entry) => {

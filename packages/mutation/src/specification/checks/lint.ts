@@ -1,0 +1,26 @@
+import { basename, join } from "node:path";
+import { lint, loadConfig, type NormalizedProblem } from "@redocly/openapi-core";
+
+/** Lints a file of the specification of a repository, as `pnpm lint` does, by its path in spec/. */
+export type Lint = (file: string) => Promise<string | null>;
+
+/** Reads the settings of the lint once, with the style guide. */
+export async function createLint(root: string): Promise<Lint> {
+  const spec = join(root, "spec");
+  const config = await loadConfig({ configPath: join(spec, "redocly.yaml") });
+  const ofWorkflows = await loadConfig({ configPath: join(spec, "workflows/redocly.yaml") });
+  return async (file) => {
+    const isWorkflow = file.startsWith("workflows/");
+    const problems = await lint({
+      ref: join(spec, isWorkflow ? file : "openapi.yaml"),
+      config: isWorkflow ? ofWorkflows : config,
+    });
+    return problems[0] === undefined ? null : describe(problems[0]);
+  };
+}
+
+function describe({ ruleId, message, location }: NormalizedProblem): string {
+  const [place] = location;
+  const at = place === undefined ? "" : ` at ${basename(place.source.absoluteRef)}${place.pointer ?? ""}`;
+  return `${ruleId}${at}: ${message}`;
+}
