@@ -11,6 +11,7 @@ import { deprecatedFields } from "./deprecated-fields.ts";
 import { deprecation } from "./deprecation.ts";
 import { describedCodes } from "./described-codes.ts";
 import { distinctOperations } from "./distinct-operations.ts";
+import { enumValues } from "./enum-values.ts";
 import { errorCodes } from "./error-codes.ts";
 import { errorEnums } from "./error-enums.ts";
 import { errorExamples } from "./error-examples.ts";
@@ -52,6 +53,7 @@ import { sentences } from "./sentences.ts";
 import { servers } from "./servers.ts";
 import { sharedParameters } from "./shared-parameters.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { sizes } from "./sizes.ts";
 import { successSchemas } from "./success-schemas.ts";
 import { successStatuses } from "./success-statuses.ts";
 import { systemUnits } from "./system-units.ts";
@@ -74,6 +76,7 @@ export const styleRules: readonly StyleRule[] = [
   deprecation,
   describedCodes,
   distinctOperations,
+  enumValues,
   errorCodes,
   errorEnums,
   errorExamples,
@@ -114,6 +117,7 @@ export const styleRules: readonly StyleRule[] = [
   sentences,
   servers,
   sharedParameters,
+  sizes,
   successSchemas,
   successStatuses,
   systemUnits,

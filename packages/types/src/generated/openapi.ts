@@ -601,7 +601,7 @@ export interface components {
          */
         KnownHttpMethod: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
         /**
-         * @description The hundred that a status code belongs to.
+         * @description The hundred that a status code belongs to: `2xx` is success, `4xx` a mistake of the request, `5xx` one of the API.
          * @enum {string}
          */
         StatusCodeClass: "2xx" | "4xx" | "5xx";
@@ -611,7 +611,8 @@ export interface components {
          */
         ApiKeyId: string;
         /**
-         * @description The method of a request, in capital letters. Methods that the API does not answer are logged too.
+         * @description The method of a request, in capital letters. Besides those that the API answers, `GET`, `HEAD`, `POST`, `PATCH` and
+         *     `DELETE`, others such as `PUT` and `OPTIONS` are logged too.
          * @example POST
          */
         HttpMethod: components["schemas"]["KnownHttpMethod"] | (string & {});
@@ -633,8 +634,8 @@ export interface components {
          */
         KnownEnvironment: "sandbox" | "production";
         /**
-         * @description Which of an account's two sets of data is meant. They share nothing: what is made in the sandbox is never seen in
-         *     production. New environments may appear.
+         * @description Which of an account's two sets of data is meant, `sandbox` or `production`. They share nothing: what is made in the
+         *     sandbox is never seen in production. New environments may appear.
          * @example sandbox
          */
         Environment: components["schemas"]["KnownEnvironment"] | (string & {});
@@ -644,7 +645,7 @@ export interface components {
          */
         KnownActorType: "api_key" | "user";
         /**
-         * @description Who acted, a program with an API key, or a person. New kinds may appear.
+         * @description Who acted: an `api_key`, which a program used, or a `user`, a person. New kinds may appear.
          * @example api_key
          */
         ActorType: components["schemas"]["KnownActorType"] | (string & {});
@@ -826,8 +827,8 @@ export interface components {
          */
         KnownAccountStatus: "pending_activation" | "active";
         /**
-         * @description Whether production keys give access: until an account is `active`, they are refused with `account_not_activated`. New
-         *     states may appear.
+         * @description Whether production keys give access: until an account is `active`, it is `pending_activation`, and they are refused with
+         *     `account_not_activated`. New states may appear.
          * @example active
          */
         AccountStatus: components["schemas"]["KnownAccountStatus"] | (string & {});
