@@ -17,10 +17,13 @@ import { errorEnums } from "./error-enums.ts";
 import { errorExamples } from "./error-examples.ts";
 import { errorFields } from "./error-fields.ts";
 import { eventTypes } from "./event-types.ts";
+import { exampleEchoes } from "./example-echoes.ts";
 import { exampleKeys } from "./example-keys.ts";
+import { examplePairs } from "./example-pairs.ts";
 import { exampleResources } from "./example-resources.ts";
 import { exampleStates } from "./example-states.ts";
 import { exampleStory } from "./example-story.ts";
+import { exampleValues } from "./example-values.ts";
 import { exampleVersions } from "./example-versions.ts";
 import { extensions } from "./extensions.ts";
 import { headerExamples } from "./header-examples.ts";
@@ -82,10 +85,13 @@ export const styleRules: readonly StyleRule[] = [
   errorExamples,
   errorFields,
   eventTypes,
+  exampleEchoes,
   exampleKeys,
+  examplePairs,
   exampleResources,
   exampleStates,
   exampleStory,
+  exampleValues,
   exampleVersions,
   extensions,
   headerExamples,

@@ -574,7 +574,7 @@ export interface components {
         /**
          * @description A decimal number as a string, with as many digits after the point as were asked for: none, and no point, for a
          *     scale of 0. Before the point it may have up to 151 digits, the most that a conversion can give.
-         * @example 0.90718474
+         * @example 5.5116
          */
         ScaledDecimalString: string;
         /** @description A value in one unit, and the same in another. */
@@ -958,7 +958,7 @@ export interface components {
          * @description An API key itself, to be sent as a bearer token. The API never returns it again; the dashboard shows sandbox keys to
          *     those whom the organization permits, and the first production secret key to the owner, once. Keep a secret key where
          *     only your programs can read it. Read nothing from a key but its prefix: how long it is may change.
-         * @example aug_sk_test_AM4BThisIsNoKeyItOnlyShowsTheFormWNXD
+         * @example aug_sk_test_9hTqThisIsNoKeyItOnlyShowsTheForm3LwE
          */
         Secret: string;
         /** @description An API key that was just made, with the key itself. No other answer has it. */
@@ -1237,12 +1237,12 @@ export interface components {
         "unit-id": components["schemas"]["UnitId"];
         /**
          * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-         * @example 2026-11-24T00:00:00Z
+         * @example 2026-11-24T09:36:00Z
          */
         "start-date": components["schemas"]["Timestamp"];
         /**
          * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-         * @example 2026-11-25T00:00:00Z
+         * @example 2026-11-24T10:42:00Z
          */
         "end-date": components["schemas"]["Timestamp"];
         /**
@@ -1280,14 +1280,15 @@ export interface components {
          * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
          *     nothing.
          * @example [
-         *       "/v1/core/units/{id}"
+         *       "/v1/core/units"
          *     ]
          */
         routes: string[];
         /**
          * @description Lists only requests that were sent with one of these API keys.
          * @example [
-         *       "apke_01m6dmbe00hvfr46bqgz9x0f5x"
+         *       "apke_01m6dmbe00hvfr46bqgz9x0f5x",
+         *       "apke_01m6dmbez8rbmnrhkmgfzxwndw"
          *     ]
          */
         "api-key-ids": components["schemas"]["ApiKeyId"][];
@@ -1307,7 +1308,8 @@ export interface components {
         /**
          * @description Lists only events that are about one of these resources.
          * @example [
-         *       "unit_01m86e9w10f8q0k36nhr9x2q8m"
+         *       "unit_01m86e9w10f8q0k36nhr9x2q8m",
+         *       "apke_01m86ey0j03f7460qe2p4n67rd"
          *     ]
          */
         "resource-ids": string[];
@@ -1360,7 +1362,7 @@ export interface components {
          * @description How to authenticate, as RFC 9110 asks of every 401.
          * @example Bearer realm="augno"
          */
-        "WWW-Authenticate": string;
+        "WWW-Authenticate": "Bearer realm=\"augno\"";
         /**
          * @description Present, and `true`, when the answer is that of an earlier request with the same `Idempotency-Key`. What the request
          *     asks for was then carried out once, by that request.
@@ -1832,12 +1834,12 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /**
                  * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-                 * @example 2026-11-24T00:00:00Z
+                 * @example 2026-11-24T09:36:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
                  * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-                 * @example 2026-11-25T00:00:00Z
+                 * @example 2026-11-24T10:42:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
                 /**
@@ -1875,14 +1877,15 @@ export interface operations {
                  * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
                  *     nothing.
                  * @example [
-                 *       "/v1/core/units/{id}"
+                 *       "/v1/core/units"
                  *     ]
                  */
                 "routes[]"?: components["parameters"]["routes"];
                 /**
                  * @description Lists only requests that were sent with one of these API keys.
                  * @example [
-                 *       "apke_01m6dmbe00hvfr46bqgz9x0f5x"
+                 *       "apke_01m6dmbe00hvfr46bqgz9x0f5x",
+                 *       "apke_01m6dmbez8rbmnrhkmgfzxwndw"
                  *     ]
                  */
                 "api_key_ids[]"?: components["parameters"]["api-key-ids"];
@@ -2017,12 +2020,12 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /**
                  * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-                 * @example 2026-11-24T00:00:00Z
+                 * @example 2026-11-24T09:36:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
                  * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-                 * @example 2026-11-25T00:00:00Z
+                 * @example 2026-11-24T10:42:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
                 /**
@@ -2036,7 +2039,8 @@ export interface operations {
                 /**
                  * @description Lists only events that are about one of these resources.
                  * @example [
-                 *       "unit_01m86e9w10f8q0k36nhr9x2q8m"
+                 *       "unit_01m86e9w10f8q0k36nhr9x2q8m",
+                 *       "apke_01m86ey0j03f7460qe2p4n67rd"
                  *     ]
                  */
                 "resource_ids[]"?: components["parameters"]["resource-ids"];

@@ -1,0 +1,61 @@
+import { objectsIn } from "./reading/objects-in.ts";
+import { readOperations } from "./reading/operations.ts";
+import { printedDecimal } from "./reading/printed-decimal.ts";
+import { SpecNode } from "./reading/spec-node.ts";
+import type { StyleRule } from "./style-rule.ts";
+import { showValue } from "./wording/show-value.ts";
+
+/** `augno/example-pairs`: what an example of a request asks, the example of its answer gives. */
+export const examplePairs: StyleRule = {
+  name: "example-pairs",
+  description:
+    "The examples of an operation's body and those of its success have the same names, and two of one name are a request and " +
+    "its answer: a field of the request that the answer has as well, itself or in what it holds, has the same value in " +
+    "both, a decimal with all its digits in the answer. So a reader sees what comes of what is sent.",
+  visit: () => ({
+    Root(root, context) {
+      for (const { subject, node } of readOperations(SpecNode.of(root, context))) {
+        const asked = examplesOf(node.get("requestBody"));
+        const responses = node.get("responses");
+        const success = responses.keys.find((status) => status.startsWith("2"));
+        if (asked.keys.length === 0 || success === undefined) continue;
+        const answered = examplesOf(responses.get(success));
+        checkNames(subject, asked, answered);
+        for (const name of asked.keys) checkPair(name, asked.get(name, "value"), answered.get(name, "value"));
+      }
+    },
+  }),
+};
+
+function examplesOf(holder: SpecNode): SpecNode {
+  return holder.get("content", "application/json", "examples");
+}
+
+function checkNames(subject: string, asked: SpecNode, answered: SpecNode): void {
+  const [ours, theirs] = [asked.keys.toSorted().join(", "), answered.keys.toSorted().join(", ")];
+  if (ours === theirs) return;
+  asked.report(
+    `The examples of the request of ${subject} must have the names of those of its answer, ${theirs || "none"}; ` +
+      `got ${ours}. Name each request for the answer that comes of it.`,
+  );
+}
+
+function checkPair(name: string, request: SpecNode, answer: SpecNode): void {
+  for (const field of request.keys) {
+    const told = objectsIn(answer)
+      .find((object) => object.has(field))
+      ?.get(field);
+    const sent = request.get(field).value;
+    if (told === undefined || isSame(told.value, sent)) continue;
+    told.report(
+      `"${field}" of the answer in the example "${name}" must be what its request has, ${showValue(sent)}; ` +
+        `got ${showValue(told.value)}. Make them the same.`,
+    );
+  }
+}
+
+/** A text of digits may be a number for people, and is then answered as it was sent. */
+function isSame(told: unknown, sent: unknown): boolean {
+  const [answer, ...ways] = [told, sent, printedDecimal(sent)].map((value) => JSON.stringify(value));
+  return ways.includes(answer);
+}
