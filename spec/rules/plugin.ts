@@ -18,7 +18,9 @@ import { errorExamples } from "./error-examples.ts";
 import { errorFields } from "./error-fields.ts";
 import { eventTypes } from "./event-types.ts";
 import { exampleEchoes } from "./example-echoes.ts";
+import { exampleEnums } from "./example-enums.ts";
 import { exampleKeys } from "./example-keys.ts";
+import { exampleLogs } from "./example-logs.ts";
 import { examplePairs } from "./example-pairs.ts";
 import { exampleResources } from "./example-resources.ts";
 import { exampleStates } from "./example-states.ts";
@@ -86,7 +88,9 @@ export const styleRules: readonly StyleRule[] = [
   errorFields,
   eventTypes,
   exampleEchoes,
+  exampleEnums,
   exampleKeys,
+  exampleLogs,
   examplePairs,
   exampleResources,
   exampleStates,

@@ -657,10 +657,7 @@ export interface components {
              */
             object: "actor";
             type: components["schemas"]["ActorType"];
-            /**
-             * @description The id of the API key or the user.
-             * @example apke_01m6dmbe00hvfr46bqgz9x0f5x
-             */
+            /** @description The id of the API key or the user. */
             id: string;
             /** @description The key's name, or the person's. */
             name: string;
@@ -750,15 +747,9 @@ export interface components {
         EventType: components["schemas"]["KnownEventType"] | (string & {});
         /** @description The resource that an event is about. */
         EventResource: {
-            /**
-             * @description The resource's `object`, such as `unit`.
-             * @example unit
-             */
+            /** @description The resource's `object`, such as `unit`. */
             type: string;
-            /**
-             * @description The resource's id. The resource may be gone by now.
-             * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
-             */
+            /** @description The resource's id. The resource may be gone by now. */
             id: string;
         };
         /**

@@ -124,9 +124,7 @@ export const brokenLists: readonly BrokenServer[] = [
         scanEvents: (accountId, { endDate, ...filter }, scan) =>
           store.scanEvents(
             accountId,
-            endDate === undefined
-              ? filter
-              : { ...filter, endDate: new Date(Date.parse(endDate) + 1).toISOString() },
+            endDate === undefined ? filter : { ...filter, endDate: new Date(Date.parse(endDate) + 1).toISOString() },
             scan,
           ),
       })),
@@ -138,10 +136,13 @@ export const brokenLists: readonly BrokenServer[] = [
     change: (parts) =>
       changeStorage(parts, (store) => ({
         scanUnits: async (accountId, { q, ...filter }, scan) => {
-          if (q?.includes("_") !== true) return store.scanUnits(accountId, q === undefined ? filter : { ...filter, q }, scan);
+          if (q?.includes("_") !== true)
+            return store.scanUnits(accountId, q === undefined ? filter : { ...filter, q }, scan);
           const pattern = new RegExp(q.split("_").map(RegExp.escape).join("."), "iu");
           const all = await store.scanUnits(accountId, filter, { ...scan, limit: MOST_ITEMS });
-          return all.filter(({ name, abbreviation }) => pattern.test(name) || pattern.test(abbreviation)).slice(0, scan.limit);
+          return all
+            .filter(({ name, abbreviation }) => pattern.test(name) || pattern.test(abbreviation))
+            .slice(0, scan.limit);
         },
       })),
   },

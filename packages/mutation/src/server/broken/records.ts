@@ -52,8 +52,7 @@ export const brokenRecords: readonly BrokenServer[] = [
       changeStorage(parts, (store) => ({
         insertEvent: async (event) => {
           await store.insertEvent(event);
-          if (event.type === "unit.converted")
-            await store.insertEvent({ ...event, id: parts.services.newId("event") });
+          if (event.type === "unit.converted") await store.insertEvent({ ...event, id: parts.services.newId("event") });
         },
       })),
   },
@@ -92,7 +91,8 @@ export const brokenRecords: readonly BrokenServer[] = [
       const answers = new Map<string, string>();
       return async (request, send) => {
         const response = await send(request);
-        if (response.status === 201) answers.set(response.headers.get("request-id") ?? "", await response.clone().text());
+        if (response.status === 201)
+          answers.set(response.headers.get("request-id") ?? "", await response.clone().text());
         const made = answers.get(new URL(request.url).pathname.split("/").at(-1) ?? "");
         return isTo(request, "GET", LOG) && made !== undefined
           ? editBody(response, (log) => ({ ...log, response_body: made }))

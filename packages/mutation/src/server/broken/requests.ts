@@ -45,41 +45,44 @@ export const brokenRequests: readonly BrokenServer[] = [
     name: "name-too-long",
     what: "accepts the name of a unit with a character too many",
     noticedBy: ["bounds create-unit"],
-    wrap: () => editingBody("POST", UNITS, ({ name }) => {
-      const characters = typeof name === "string" ? Array.from(name) : [];
-      return characters.length === LONGEST_NAME + 1 ? { name: characters.slice(1).join("") } : null;
-    }),
+    wrap: () =>
+      editingBody("POST", UNITS, ({ name }) => {
+        const characters = typeof name === "string" ? Array.from(name) : [];
+        return characters.length === LONGEST_NAME + 1 ? { name: characters.slice(1).join("") } : null;
+      }),
   },
   {
     name: "limit-too-large",
     what: "accepts a `limit` of 1001",
     noticedBy: ["bounds list-units"],
-    wrap: () => editingQuery((query) => {
-      if (query.get("limit") === "1001") query.set("limit", "1000");
-    }),
+    wrap: () =>
+      editingQuery((query) => {
+        if (query.get("limit") === "1001") query.set("limit", "1000");
+      }),
   },
   {
     name: "enumeration-in-capitals",
     what: "accepts the type of a unit in capitals",
     noticedBy: ["bounds list-units"],
-    wrap: () => editingQuery((query) => {
-      const type = query.get("type");
-      if (type !== null) query.set("type", type.toLowerCase());
-    }),
+    wrap: () =>
+      editingQuery((query) => {
+        const type = query.get("type");
+        if (type !== null) query.set("type", type.toLowerCase());
+      }),
   },
   {
     name: "number-as-text",
     what: "accepts a text for the number of digits",
     noticedBy: ["bounds convert-unit"],
-    wrap: () => editingBody("POST", CONVERT, ({ scale }) => (typeof scale === "string" ? { scale: Number(scale) } : null)),
+    wrap: () =>
+      editingBody("POST", CONVERT, ({ scale }) => (typeof scale === "string" ? { scale: Number(scale) } : null)),
   },
   {
     name: "null-as-absent",
     what: "takes null for a field that is not there",
     noticedBy: ["bounds create-unit"],
-    wrap: () => editingBody("POST", UNITS, (body) =>
-      body["offset_numerator"] === null ? { offset_numerator: "0" } : null,
-    ),
+    wrap: () =>
+      editingBody("POST", UNITS, (body) => (body["offset_numerator"] === null ? { offset_numerator: "0" } : null)),
   },
   {
     name: "any-media-type",

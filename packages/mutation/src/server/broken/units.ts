@@ -23,7 +23,10 @@ export const brokenUnits: readonly BrokenServer[] = [
     noticedBy: ["conversion-is-exact"],
     change: (parts) =>
       changeHandler(parts, "convert-unit", (convert) => async (call) => {
-        const [rounded, whole] = [await convert(call), await convert({ ...call, body: { ...call.body, scale: MOST_DIGITS } })];
+        const [rounded, whole] = [
+          await convert(call),
+          await convert({ ...call, body: { ...call.body, scale: MOST_DIGITS } }),
+        ];
         return { ...rounded, body: { ...rounded.body, result: roundHalfUp(whole.body.result, call.body.scale) } };
       }),
   },

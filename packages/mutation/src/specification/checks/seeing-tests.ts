@@ -3,7 +3,8 @@ import type { Compilate } from "./check.ts";
 import type { SeeingTests } from "./tests-of-package.ts";
 
 /** What the conversion's tests read of the specification. */
-const READ_BY_UNITS = /^spec\/(?:system-units|schemas\/(?:Decimal|ScaledDecimal|ConvertUnitRequest).*)\.yaml$/;
+const READ_BY_UNITS =
+  /^spec\/(?:system-units|schemas\/(?:Decimal|ScaledDecimal|ConvertUnitRequest).*|examples\/.*conver.*)\.yaml$/;
 
 /** Tests of the specification itself. Those of its rules read fixtures. */
 export const specificationTests: SeeingTests = {
