@@ -42,6 +42,13 @@ export const workflowRuns: SeeingTests = {
     mutant.file.startsWith("spec/workflows/") && !isProse(mutant) ? ["src/workflows.test.ts"] : [],
 };
 
+/** Brings every error about in the server that is built from the specification, and compares it with its example. */
+export const errorExamples: SeeingTests = {
+  name: "documents",
+  folder: "packages/e2e",
+  places: ({ mutant }) => (mutant.file.startsWith("spec/examples/errors/") ? ["src/error-examples/"] : []),
+};
+
 /** Tests of the server, which is compiled from the mutant here, at the places that what is touched passes. */
 export const serverTests: SeeingTests = {
   name: "server tests",
