@@ -25,7 +25,7 @@ export interface Call {
 /** Makes the calls of a server. */
 export function callsOf({ baseUrl, keys, fetch, controls }: Target): Call {
   if (controls === undefined) throw new Error("The server must be in this process; it is elsewhere.");
-  const send: Call["send"] = (method, path, headers = {}, body = undefined) =>
+  const send: Call["send"] = (method, path, headers = {}, body) =>
     fetch(
       new Request(baseUrl + path, {
         method,
