@@ -1,6 +1,7 @@
 import { objectsIn } from "./reading/objects-in.ts";
 import { readOperations } from "./reading/operations.ts";
 import { printedDecimal } from "./reading/printed-decimal.ts";
+import { propertiesOf } from "./reading/properties-of.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
 import { showValue } from "./wording/show-value.ts";
@@ -11,7 +12,7 @@ export const examplePairs: StyleRule = {
   description:
     "The examples of an operation's body and those of its success have the same names, and two of one name are a request and " +
     "its answer: a field of the request that the answer has as well, itself or in what it holds, has the same value in " +
-    "both, a decimal with all its digits in the answer. So a reader sees what comes of what is sent.",
+    "both, a decimal with all its digits in the answer; and one that the request leaves out has its default. So a reader sees what comes of what is sent.",
   visit: () => ({
     Root(root, context) {
       for (const { subject, node } of readOperations(SpecNode.of(root, context))) {
@@ -21,7 +22,11 @@ export const examplePairs: StyleRule = {
         if (asked.keys.length === 0 || success === undefined) continue;
         const answered = examplesOf(responses.get(success));
         checkNames(subject, asked, answered);
-        for (const name of asked.keys) checkPair(name, asked.get(name, "value"), answered.get(name, "value"));
+        const defaults = defaultsOf(node.get("requestBody", "content", "application/json", "schema"));
+        for (const name of asked.keys) {
+          const sent = { ...defaults, ...(asked.get(name, "value").value as object) }; // of a body, which is an object
+          checkPair(name, sent, answered.get(name, "value"));
+        }
       }
     },
   }),
@@ -40,12 +45,17 @@ function checkNames(subject: string, asked: SpecNode, answered: SpecNode): void 
   );
 }
 
-function checkPair(name: string, request: SpecNode, answer: SpecNode): void {
-  for (const field of request.keys) {
+/** What the server fills in where a field is left out. */
+function defaultsOf(schema: SpecNode): Record<string, unknown> {
+  const preset = propertiesOf(schema).filter(({ written }) => written.has("default"));
+  return Object.fromEntries(preset.map(({ name, written }) => [name, written.get("default").value]));
+}
+
+function checkPair(name: string, request: Readonly<Record<string, unknown>>, answer: SpecNode): void {
+  for (const [field, sent] of Object.entries(request)) {
     const told = objectsIn(answer)
       .find((object) => object.has(field))
       ?.get(field);
-    const sent = request.get(field).value;
     if (told === undefined || isSame(told.value, sent)) continue;
     told.report(
       `"${field}" of the answer in the example "${name}" must be what its request has, ${showValue(sent)}; ` +

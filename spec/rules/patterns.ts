@@ -14,7 +14,7 @@ export const patterns: StyleRule = {
     "people read; Redocly's `no-invalid-schema-examples` sees that it matches the schema's examples. `minLength` and " +
     "`maxLength` are those of the shortest and the longest text that the pattern matches; where there is no longest, neither " +
     "is less than the shortest. Columns and generated tests are sized by the lengths, so they must not promise what the " +
-    "pattern refuses.",
+    "pattern refuses; nor must the words, in which a number is one of the pattern or the lengths.",
   visit: () => ({
     Schema(value, context) {
       const schema = SpecNode.of(value, context);
@@ -65,9 +65,26 @@ function checkLength(schema: SpecNode, keyword: string, expected: number, { leas
 }
 
 function checkExpected(schema: SpecNode): void {
-  if (schema.has("x-augno-expected")) return;
-  schema.report(
-    `${schema.component ?? "A schema"} must have "x-augno-expected", because it has a pattern; it has none. ` +
-      'Say what the value is, in words that stand behind "must be".',
+  const name = schema.component ?? "A schema";
+  if (!schema.has("x-augno-expected")) {
+    schema.report(
+      `${name} must have "x-augno-expected", because it has a pattern; it has none. ` +
+        'Say what the value is, in words that stand behind "must be".',
+    );
+    return;
+  }
+  const expected = schema.get("x-augno-expected");
+  const bounds = ["pattern", "minLength", "maxLength"].flatMap((keyword) => numbersIn(schema.get(keyword).value));
+  // What follows is an example.
+  const [words] = (expected.text ?? "").split("such as");
+  const strange = numbersIn(words).filter((number) => !bounds.includes(number));
+  if (strange.length === 0) return;
+  expected.report(
+    `"x-augno-expected" of ${name} must have only numbers of its pattern and lengths; got ${strange.join(", ")}. ` +
+      "Correct one of them.",
   );
+}
+
+function numbersIn(value: unknown): string[] {
+  return String(value).match(/(?<![\w.])[0-9]+(?!\w)/g) ?? [];
 }

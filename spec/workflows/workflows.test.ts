@@ -62,6 +62,14 @@ describe.each(files)("%s", (file) => {
     expect([about.version, `${workflow.workflowId}.arazzo.yaml`]).toEqual([info.version, file]);
   });
 
+  test("says in sentences what each part of it does", () => {
+    const texts = [...JSON.stringify(document).matchAll(/"(?:description|summary)":"(.*?)(?:\\n)?"[,}]/g)].map(
+      ([, text]) => text,
+    );
+    expect(texts.length).toBeGreaterThan(workflow.steps.length);
+    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text ?? ""))).toEqual([]);
+  });
+
   test("takes the inputs that it uses, all of which must be given, and hides those that are keys", () => {
     const { required, properties } = workflow.inputs;
     const used = expressionsIn(workflow, /\$inputs\.(\w+)/g);
