@@ -58,7 +58,7 @@ function checkPair(name: string, request: Readonly<Record<string, unknown>>, ans
       ?.get(field);
     if (told === undefined || isSame(told.value, sent)) continue;
     told.report(
-      `"${field}" of the answer in the example "${name}" must be what its request has, ${showValue(sent)}; ` +
+      `"${field}" of the answer in the example "${name}" must be what its request asks, ${showValue(sent)}; ` +
         `got ${showValue(told.value)}. Make them the same.`,
     );
   }
