@@ -1,4 +1,3 @@
-import { hasType } from "./reading/has-type.ts";
 import { readErrorCatalogue } from "./reading/error-catalogue.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import { textsIn } from "./reading/texts-in.ts";
@@ -9,7 +8,7 @@ import { showValue } from "./wording/show-value.ts";
 export const exampleValues: StyleRule = {
   name: "example-values",
   description:
-    "A component that is a text and no enumeration has examples, and an open enumeration has one of its known values. Every " +
+    "A component that is no object of named fields, no list and no enumeration has examples, and an open enumeration has one of its known values. Every " +
     "text in an example of a schema or of a parameter stands, by itself or as a part, in an example of a body, unless it is " +
     "a value of an enumeration; and a number in the example of a parameter is a value there, or a status of `x-augno-errors`. " +
     "So the small examples tell the same story as the large ones.",
@@ -45,7 +44,7 @@ export const exampleValues: StyleRule = {
       Schema(value, context) {
         const schema = SpecNode.of(value, context);
         const examples = schema.get("examples");
-        if (schema.component !== undefined && isText(schema) && examples.children.length === 0) reportNone(schema);
+        if (schema.component !== undefined && isSimple(schema) && examples.children.length === 0) reportNone(schema);
         if (schema.has("x-augno-open-enum")) examples.children.forEach((example) => checkKnown(schema, example));
         else for (const example of examples.children) textsIn(example).forEach(note);
       },
@@ -59,8 +58,9 @@ function leavesOf(value: SpecNode): SpecNode[] {
   return value.children.flatMap(leavesOf);
 }
 
-function isText(schema: SpecNode): boolean {
-  return (hasType(schema, "string") && !schema.has("enum") && !schema.has("const")) || schema.has("x-augno-open-enum");
+/** What has no fields or values of its own that are shown by the examples of bodies. */
+function isSimple(schema: SpecNode): boolean {
+  return !["properties", "enum", "const", "items"].some((keyword) => schema.has(keyword));
 }
 
 function isEnumeration(schema: SpecNode): boolean {
@@ -78,7 +78,7 @@ function checkKnown(schema: SpecNode, example: SpecNode): void {
 
 function reportNone(schema: SpecNode): void {
   schema.report(
-    `${schema.component} must have examples, as a text; it has none. Show a value that an example of a body has.`,
+    `${schema.component} must have examples, as a simple value; it has none. Show a value that an example of a body has.`,
   );
 }
 

@@ -40,6 +40,8 @@ export class Judge {
   /** Copies the repository, which takes a second. */
   static async create(): Promise<Judge> {
     const copy = createWorkingCopy();
+    // Also where the process ends before `close` has done its work.
+    process.once("exit", () => copy.remove());
     return new Judge(copy, await compileSpecification(copy.root), await createLint(copy.root));
   }
 
