@@ -82,6 +82,7 @@ const QUESTIONS: readonly [question: string, ...answers: [place: string, answer:
   [
     "How fast may I call?",
     [GUIDE, "100 requests a second"],
+    [`${UNITS} get responses 200 headers RateLimit-Limit example`, 100],
     [`${UNITS} get responses 429 headers Retry-After description`, "Seconds to wait"],
   ],
   [

@@ -23,8 +23,8 @@ export const bounds: StyleRule = {
     "Every schema says what its values are, by `type`, `const`, `enum`, `anyOf`, `oneOf`, `allOf` or a `$ref`. A string " +
     "without `const` or `enum` has `minLength` and `maxLength`, the latter of at most 1048576, which is as much as a body " +
     "holds; an array has `maxItems`, of at most 1000, as a page of a list; a map, an object with fields of any name, has " +
-    "`maxProperties`. An integer has the format `int32` or `int64`, and without `const` or `enum` a `minimum` and a " +
-    "`maximum`, which the format and a JSON number hold exactly. What has no bound can exhaust the server, or a column of " +
+    "`maxProperties`. An integer has the format `int32`, or `int64` where its bounds need it, and without `const` or `enum` " +
+    "a `minimum` and a `maximum`, which the format and a JSON number hold exactly. What has no bound can exhaust the server, or a column of " +
     "whoever keeps it.",
   visit: () => ({
     Schema(value, context) {
@@ -81,6 +81,7 @@ function checkFormat(schema: SpecNode): void {
     );
     return;
   }
+  checkNeed(schema, format);
   const [least, greatest] = range;
   for (const keyword of ["minimum", "maximum"]) {
     const { value } = schema.get(keyword);
@@ -92,4 +93,16 @@ function checkFormat(schema: SpecNode): void {
           `in JSON holds exactly; got ${value}. Bring it inside${format.text === "int32" ? ", or make the format int64" : ""}.`,
       );
   }
+}
+
+/** What fits into 32 bits is given no more, since some languages have another type for it. */
+function checkNeed(schema: SpecNode, format: SpecNode): void {
+  const [least, greatest] = [-(2 ** 31), 2 ** 31 - 1];
+  const values = ["minimum", "maximum"].map((keyword) => schema.get(keyword).value);
+  const isSmall = values.every((value) => typeof value === "number" && value >= least && value <= greatest);
+  if (format.text !== "int64" || !isSmall) return;
+  format.report(
+    `${schema.component ?? "An integer"} must have the format int32, which holds its bounds; got int64. ` +
+      "Correct it, or raise the maximum to what the API needs.",
+  );
 }

@@ -1,14 +1,10 @@
 import { type ChangingFields, readChangingFields } from "./reading/changing-fields.ts";
 import { resourcesIn } from "./reading/objects-in.ts";
+import { printedDecimal } from "./reading/printed-decimal.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import { visitExamples } from "./reading/visit-examples.ts";
 import type { StyleRule } from "./style-rule.ts";
 import { showValue } from "./wording/show-value.ts";
-
-const DECIMAL = /^-?[0-9]+(?:\.(?<fraction>[0-9]+))?$/;
-
-/** How many digits after the point an answer prints of a decimal. */
-const FRACTION_DIGITS = 30;
 
 /** What the examples must agree with. */
 interface Story {
@@ -66,7 +62,7 @@ function checkResource(resource: SpecNode, { systemUnits, isChanging, shown }: S
 
 function checkSystemUnit(unit: SpecNode, entry: SpecNode, id: string): void {
   for (const field of entry.keys.filter((key) => key !== "created_at")) {
-    const expected = printed(entry.get(field).value);
+    const expected = printedDecimal(entry.get(field).value);
     const actual = unit.get(field);
     if (actual.value === expected) continue;
     actual.report(
@@ -74,12 +70,4 @@ function checkSystemUnit(unit: SpecNode, entry: SpecNode, id: string): void {
         `got ${showValue(actual.value)}. Make them the same.`,
     );
   }
-}
-
-/** A value as an answer shows it: a decimal with all its digits, anything else as it is. */
-function printed(value: unknown): unknown {
-  const match = typeof value === "string" ? DECIMAL.exec(value) : null;
-  if (match === null) return value;
-  const fraction = match.groups?.["fraction"] ?? "";
-  return `${match[0].split(".")[0]}.${fraction.padEnd(FRACTION_DIGITS, "0")}`;
 }

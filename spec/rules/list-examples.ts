@@ -12,7 +12,8 @@ export const listExamples: StyleRule = {
     "In an example of a list, `next_cursor` is the id of the last item or null, `prev_cursor` is `~` and the id of the " +
     "first item or null, and `has_next_page` and `has_prev_page` say whether they are null. The items are in the order " +
     "that the description of `data` in the list's schema names, `oldest first` or `newest first`, which is the order of " +
-    "their ids or its reverse; and none is there twice. So an example never shows a page that the API could not answer.",
+    "their ids or its reverse; and none is there twice. A field whose description says that it is `null in lists` or `false " +
+    "in lists` is that. So an example never shows a page that the API could not answer.",
   visit: () => ({
     MediaType(value, context) {
       const mediaType = SpecNode.of(value, context);
@@ -23,6 +24,8 @@ export const listExamples: StyleRule = {
       for (const body of bodies) {
         checkPage(body.get("page_info"), body.get("data").children);
         if (order !== undefined) checkOrder(body.get("data").children, order);
+        const fields = mediaType.get("schema", "properties", "data", "items", "properties");
+        for (const item of body.get("data").children) checkFields(item, fields);
       }
     },
   }),
@@ -84,5 +87,18 @@ function checkOrder(items: SpecNode[], order: Order): void {
     }
     seen.add(id.text);
     previous = id.text;
+  }
+}
+
+/** Looks at the fields that a list keeps back. */
+function checkFields(item: SpecNode, fields: SpecNode): void {
+  for (const field of fields.keys) {
+    const kept = /\b(null|false) in lists\b/.exec(fields.get(field, "description").text ?? "")?.[1];
+    const actual = item.get(field);
+    if (kept === undefined || actual.value === undefined || String(actual.value) === kept) continue;
+    actual.report(
+      `"${field}" of an item in an example of a list must be ${kept}, as its description says; ` +
+        `got ${showValue(actual.value)}. Correct one of the two.`,
+    );
   }
 }

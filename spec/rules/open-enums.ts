@@ -2,18 +2,23 @@ import { childSchemas } from "./reading/child-schemas.ts";
 import { isStringEnum } from "./reading/is-string-enum.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { showValue } from "./wording/show-value.ts";
 import { visitBodySchemas } from "./reading/visit-body-schemas.ts";
 
 const MARK = "x-augno-open-enum";
+
+/** Of a value that is not known yet. */
+const LENGTHS = { minLength: 1, maxLength: 64 };
 
 /** `augno/open-enums`: an enumeration may gain values in answers, and is closed in requests. */
 export const openEnums: StyleRule = {
   name: "open-enums",
   description:
-    "In answers an enumeration of strings stands only inside an open one: a component with `x-augno-open-enum: true` that " +
+    "In answers an enumeration of strings stands only inside an open one: a component with `x-augno-open-enum: true`, or " +
+    "`callers` where callers bring values of their own, that " +
     "is the `anyOf` of the closed enumeration, by `$ref` to the component with `Known` before its own name, and of a " +
-    "string, which `augno/bounds` gives its lengths. So a client that does not know a new value still takes it as " +
-    "text. In requests no enumeration is open: there an unknown value is refused.",
+    "string of 1 to 64 characters. So a client that does not know a new value still takes it as text, and one column " +
+    "holds every enumeration. In requests no enumeration is open: there an unknown value is refused.",
   visit: () => ({
     Root(root, context) {
       visitBodySchemas(SpecNode.of(root, context), (schema, { direction }) => {
@@ -74,6 +79,7 @@ function checkOpen(schema: SpecNode): void {
     );
   }
   checkText(name, branches.get(1));
+  if (branches.get(1).get("type").value === "string") checkLengths(name, branches.get(1));
 }
 
 function checkText(name: string, branch: SpecNode): void {
@@ -84,4 +90,15 @@ function checkText(name: string, branch: SpecNode): void {
       `${narrowing.length === 0 ? "" : ` with ${narrowing.join(", ")}`}. ` +
       "Leave only `type: string` and its lengths.",
   );
+}
+
+function checkLengths(name: string, branch: SpecNode): void {
+  for (const [keyword, length] of Object.entries(LENGTHS)) {
+    const { value } = branch.get(keyword);
+    if (value === length) continue;
+    branch.reportUse(
+      `"${keyword}" of the second branch of ${name} must be ${length}, as of every open enumeration; ` +
+        `got ${showValue(value)}. Correct it.`,
+    );
+  }
 }

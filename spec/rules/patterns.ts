@@ -1,6 +1,6 @@
 import { hasType } from "./reading/has-type.ts";
 import { isAnchored } from "./reading/is-anchored.ts";
-import { patternLengths } from "./reading/pattern-lengths.ts";
+import { type Lengths, patternLengths } from "./reading/pattern-lengths.ts";
 import { readPattern } from "./reading/read-pattern.ts";
 import { SpecNode } from "./reading/spec-node.ts";
 import type { StyleRule } from "./style-rule.ts";
@@ -11,9 +11,10 @@ export const patterns: StyleRule = {
   name: "patterns",
   description:
     "A `pattern` is a regular expression anchored at both ends, and `x-augno-expected` says what it wants in words that " +
-    "people read; Redocly's `no-invalid-schema-examples` sees that it matches the schema's examples. `maxLength` is no " +
-    "more than the pattern allows, and where that allows one length only, as for ids, `minLength` and `maxLength` are " +
-    "both that. Columns and generated tests are sized by the lengths, so they must not promise what the pattern refuses.",
+    "people read; Redocly's `no-invalid-schema-examples` sees that it matches the schema's examples. `minLength` and " +
+    "`maxLength` are those of the shortest and the longest text that the pattern matches; where there is no longest, neither " +
+    "is less than the shortest. Columns and generated tests are sized by the lengths, so they must not promise what the " +
+    "pattern refuses; nor must the words, in which a number is one of the pattern or the lengths.",
   visit: () => ({
     Schema(value, context) {
       const schema = SpecNode.of(value, context);
@@ -44,25 +45,46 @@ function checkPattern(schema: SpecNode): void {
 
 function checkLengths(schema: SpecNode, pattern: string): void {
   const lengths = patternLengths(pattern);
-  if (lengths === undefined || lengths.greatest === Infinity) return;
+  if (lengths === undefined) return;
   const { least, greatest } = lengths;
-  for (const keyword of least === greatest ? ["minLength", "maxLength"] : ["maxLength"]) {
-    const length = schema.get(keyword);
-    // That there is one is for `augno/bounds` to say.
-    if (typeof length.value !== "number" || length.value === greatest) continue;
-    if (least !== greatest && length.value < greatest) continue;
-    length.report(
-      `"${keyword}" of ${schema.component ?? "a schema"} must be ${least === greatest ? "" : "at most "}${greatest}, as ` +
-        `its pattern matches texts of ${least === greatest ? "" : `${least} to `}${greatest} characters; ` +
-        `got ${length.value}. Correct one of the two.`,
-    );
-  }
+  checkLength(schema, "minLength", least, lengths);
+  checkLength(schema, "maxLength", greatest === Infinity ? least : greatest, lengths);
+}
+
+/** That there is such a length is for `augno/bounds` to say. */
+function checkLength(schema: SpecNode, keyword: string, expected: number, { least, greatest }: Lengths): void {
+  const length = schema.get(keyword);
+  if (typeof length.value !== "number" || length.value === expected) return;
+  const isEndless = greatest === Infinity;
+  if (isEndless && length.value > expected) return;
+  const others = isEndless ? " or more" : least === greatest ? "" : ` to ${greatest}`;
+  length.report(
+    `"${keyword}" of ${schema.component ?? "a schema"} must be ${isEndless ? "at least " : ""}${expected}, as its pattern ` +
+      `matches texts of ${least}${others} characters; got ${length.value}. Correct one of the two.`,
+  );
 }
 
 function checkExpected(schema: SpecNode): void {
-  if (schema.has("x-augno-expected")) return;
-  schema.report(
-    `${schema.component ?? "A schema"} must have "x-augno-expected", because it has a pattern; it has none. ` +
-      'Say what the value is, in words that stand behind "must be".',
+  const name = schema.component ?? "A schema";
+  if (!schema.has("x-augno-expected")) {
+    schema.report(
+      `${name} must have "x-augno-expected", because it has a pattern; it has none. ` +
+        'Say what the value is, in words that stand behind "must be".',
+    );
+    return;
+  }
+  const expected = schema.get("x-augno-expected");
+  const bounds = ["pattern", "minLength", "maxLength"].flatMap((keyword) => numbersIn(schema.get(keyword).value));
+  // What follows is an example.
+  const [words] = (expected.text ?? "").split("such as");
+  const strange = numbersIn(words).filter((number) => !bounds.includes(number));
+  if (strange.length === 0) return;
+  expected.report(
+    `"x-augno-expected" of ${name} must have only numbers of its pattern and lengths; got ${strange.join(", ")}. ` +
+      "Correct one of them.",
   );
+}
+
+function numbersIn(value: unknown): string[] {
+  return String(value).match(/(?<![\w.])[0-9]+(?!\w)/g) ?? [];
 }

@@ -11,15 +11,21 @@ import { deprecatedFields } from "./deprecated-fields.ts";
 import { deprecation } from "./deprecation.ts";
 import { describedCodes } from "./described-codes.ts";
 import { distinctOperations } from "./distinct-operations.ts";
+import { enumValues } from "./enum-values.ts";
 import { errorCodes } from "./error-codes.ts";
 import { errorEnums } from "./error-enums.ts";
 import { errorExamples } from "./error-examples.ts";
 import { errorFields } from "./error-fields.ts";
 import { eventTypes } from "./event-types.ts";
+import { exampleEchoes } from "./example-echoes.ts";
+import { exampleEnums } from "./example-enums.ts";
 import { exampleKeys } from "./example-keys.ts";
+import { exampleLogs } from "./example-logs.ts";
+import { examplePairs } from "./example-pairs.ts";
 import { exampleResources } from "./example-resources.ts";
 import { exampleStates } from "./example-states.ts";
 import { exampleStory } from "./example-story.ts";
+import { exampleValues } from "./example-values.ts";
 import { exampleVersions } from "./example-versions.ts";
 import { extensions } from "./extensions.ts";
 import { headerExamples } from "./header-examples.ts";
@@ -52,6 +58,7 @@ import { sentences } from "./sentences.ts";
 import { servers } from "./servers.ts";
 import { sharedParameters } from "./shared-parameters.ts";
 import type { StyleRule } from "./style-rule.ts";
+import { sizes } from "./sizes.ts";
 import { successSchemas } from "./success-schemas.ts";
 import { successStatuses } from "./success-statuses.ts";
 import { systemUnits } from "./system-units.ts";
@@ -74,15 +81,21 @@ export const styleRules: readonly StyleRule[] = [
   deprecation,
   describedCodes,
   distinctOperations,
+  enumValues,
   errorCodes,
   errorEnums,
   errorExamples,
   errorFields,
   eventTypes,
+  exampleEchoes,
+  exampleEnums,
   exampleKeys,
+  exampleLogs,
+  examplePairs,
   exampleResources,
   exampleStates,
   exampleStory,
+  exampleValues,
   exampleVersions,
   extensions,
   headerExamples,
@@ -114,6 +127,7 @@ export const styleRules: readonly StyleRule[] = [
   sentences,
   servers,
   sharedParameters,
+  sizes,
   successSchemas,
   successStatuses,
   systemUnits,

@@ -13,6 +13,9 @@ const BY_STATUS: Readonly<Record<string, readonly string[]>> = {
   "503": ["Retry-After"],
 };
 
+/** With which an operation itself refuses for good, so that a replay repeats it. */
+const REFUSALS = ["403", "404", "409", "422"];
+
 /** The one header that a response may lack: it tells an answer that is replayed from one that is new. */
 const REPLAYED = "Idempotent-Replayed";
 
@@ -22,7 +25,8 @@ export const responseHeaders: StyleRule = {
   description:
     "Every response of every operation and of `x-augno-unrouted` has, each by `$ref` to the shared component of its " +
     `name, the headers ${ALWAYS.map((name) => `\`${name}\``).join(", ")}. A 401 has \`WWW-Authenticate\` besides, a 405 ` +
-    "`Allow`, a 429 and a 503 `Retry-After`, and the success of a POST or PATCH `Idempotent-Replayed`. All of them are " +
+    "`Allow`, a 429 and a 503 `Retry-After`. Where a POST or PATCH answers a success, or a refusal of the operation itself (" +
+    `${REFUSALS.join(", ")}), it has \`Idempotent-Replayed\`, as these are kept and given again. All of them are ` +
     "`required: true` but `Idempotent-Replayed`, which stands on a replay only. Any other header is a component by `$ref` too. " +
     "So a client can count on them wherever it is refused.",
   visit: () => ({
@@ -43,7 +47,8 @@ export const responseHeaders: StyleRule = {
 
 function headersOf({ status, operation }: DocumentedResponse): string[] {
   const isWrite = operation?.method === "post" || operation?.method === "patch";
-  return [...ALWAYS, ...(BY_STATUS[status] ?? []), ...(isWrite && status.startsWith("2") ? [REPLAYED] : [])];
+  const isKept = isWrite && (status.startsWith("2") || REFUSALS.includes(status));
+  return [...ALWAYS, ...(BY_STATUS[status] ?? []), ...(isKept ? [REPLAYED] : [])];
 }
 
 function checkHeaders({ name, node }: DocumentedResponse, expected: string[]): void {

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 /** The part of a workflow (Arazzo 1.0.1, 4.6.4) that is compared with the specification. */
 interface Workflow {
   workflowId: string;
+  inputs: { required: string[]; properties: Record<string, { type: string; format?: string }> };
   steps: Step[];
 }
 
@@ -16,6 +17,7 @@ interface Step {
   parameters?: { name: string; in: string }[];
   requestBody?: { payload: Record<string, unknown> };
   successCriteria: { condition: string }[];
+  outputs?: Record<string, string>;
 }
 
 /** The part of an operation that a step is compared with, in a specification whose references are followed. */
@@ -60,6 +62,31 @@ describe.each(files)("%s", (file) => {
     expect([about.version, `${workflow.workflowId}.arazzo.yaml`]).toEqual([info.version, file]);
   });
 
+  test("says in sentences what each part of it does", () => {
+    const texts = [...JSON.stringify(document).matchAll(/"(?:description|summary)":"(.*?)(?:\\n)?"[,}]/g)].map(
+      ([, text]) => text,
+    );
+    expect(texts.length).toBeGreaterThan(workflow.steps.length);
+    expect(texts.filter((text) => !/^[A-Z].*\.$/.test(text ?? ""))).toEqual([]);
+  });
+
+  test("takes the inputs that it uses, all of which must be given, and hides those that are keys", () => {
+    const { required, properties } = workflow.inputs;
+    const used = expressionsIn(workflow, /\$inputs\.(\w+)/g);
+    const keys = expressionsIn(workflow, /"token":"\$inputs\.(\w+)"/g);
+    expect(Object.keys(properties).toSorted()).toEqual(used);
+    expect(required).toEqual(Object.keys(properties));
+    expect(properties).toMatchObject(Object.fromEntries(used.map((name) => [name, { type: "string" }])));
+    expect(used.filter((name) => properties[name]?.format === "password")).toEqual(keys);
+  });
+
+  test("uses every output of its steps", () => {
+    const outputs = workflow.steps.flatMap(({ stepId, outputs: named = {} }) =>
+      Object.keys(named).map((name) => `${stepId}.outputs.${name}`),
+    );
+    expect(expressionsIn(workflow, /\$steps\.([\w-]+\.outputs\.\w+)/g)).toEqual(outputs.toSorted());
+  });
+
   test.each(steps)(
     "%s calls an operation as the specification has it",
     (_, { operationId, parameters, requestBody }) => {
@@ -83,3 +110,9 @@ describe.each(files)("%s", (file) => {
     expect(Object.keys(operations.get(operationId)?.responses ?? {})).toContain(status);
   });
 });
+
+/** What the expressions of a workflow name, in the order of the alphabet and each once. */
+function expressionsIn(workflow: Workflow, expression: RegExp): string[] {
+  const names = [...JSON.stringify(workflow).matchAll(expression)].map(([, name]) => name ?? "");
+  return [...new Set(names)].toSorted();
+}

@@ -49,7 +49,7 @@ export interface JsonSchema {
   additionalProperties?: boolean | JsonSchema;
   anyOf?: JsonSchema[];
   examples?: unknown[];
-  "x-augno-open-enum"?: boolean;
+  "x-augno-open-enum"?: true | "callers";
   "x-augno-sensitive"?: boolean;
   "x-augno-expected"?: string;
 }

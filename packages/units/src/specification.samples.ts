@@ -4,6 +4,7 @@ import type { UnitRatio } from "./unit-ratio.ts";
 
 /** A unit that every account shares, as far as tests look at it. */
 export interface SystemUnit extends UnitRatio {
+  readonly id: string;
   readonly abbreviation: string;
   readonly type: string;
 }
@@ -23,6 +24,11 @@ export function systemUnit(abbreviation: string): SystemUnit {
   const unit = systemUnits.get(abbreviation);
   if (unit === undefined) throw new Error(`spec/system-units.yaml must have a unit "${abbreviation}"; it has none.`);
   return unit;
+}
+
+/** The value of an example of the specification, whose fields the caller names in the type. */
+export function exampleValue<Value>(name: string): Value {
+  return (readSpecification(`examples/${name}.yaml`) as { value: Value }).value;
 }
 
 /** A schema of the specification, whose keywords the caller names in the type. */

@@ -5,12 +5,16 @@ import { kebabCase, propertyName } from "../print/identifier.ts";
 import { compileValidators, componentSchema, functionName } from "./compile-validators.ts";
 import type { Emitter, Files } from "./emitter.ts";
 
-/** Validators of every body that an answer can have, by the name of its schema. */
+/**
+ * Validators of every body that an answer can have, by the name of its schema. An open enumeration is closed in them: clients
+ * tolerate values that are yet to come, but a server that keeps this very specification answers only those in it.
+ */
 export const emitBodyValidators: Emitter = (model) => {
   const responses = [...model.operations.flatMap((operation) => operation.responses), ...model.unrouted.responses];
   const names = [...new Set(responses.flatMap(({ schemaName }) => schemaName ?? []))].toSorted();
+  const schemas = Object.entries(model.schemas).map(([name, schema]) => [name, withoutTheUnknown(schema)] as const);
   return validators(
-    model,
+    { ...model, schemas: Object.fromEntries(schemas) },
     "bodyValidators",
     "Body",
     names.map((name) => [name, componentSchema(name)]),
@@ -25,6 +29,15 @@ export const emitHeaderValidators: Emitter = (model) =>
     "Header",
     model.headers.map(({ name, schema }) => [name, schema]),
   );
+
+/** The branch for any text goes, save where callers bring values of their own. */
+function withoutTheUnknown(schema: JsonSchema): JsonSchema {
+  if (schema["x-augno-open-enum"] !== true) return schema;
+  return {
+    ...schema,
+    anyOf: (schema.anyOf ?? []).filter((branch) => branch.$ref !== undefined || branch.enum !== undefined),
+  };
+}
 
 function validators(
   model: Model,

@@ -42,7 +42,7 @@ function namedSchema(name: string, schema: JsonSchema): string {
  * `| string` would swallow them.
  */
 function openEnum(schema: SchemaObject & JsonSchema): ts.TypeNode | undefined {
-  if (schema["x-augno-open-enum"] !== true) return undefined;
+  if (schema["x-augno-open-enum"] === undefined) return undefined;
   const known = (schema.anyOf ?? []).flatMap(knownValues);
   const open = factory.createIntersectionTypeNode([
     factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),

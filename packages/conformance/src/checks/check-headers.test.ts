@@ -12,6 +12,12 @@ test.each<[string, string, string | null, string[]]>([
   expect(checkHeaders(new Headers(value === null ? {} : { [name]: value }), [name])).toEqual(findings);
 });
 
+test("a header of another answer is refused, and one that the specification does not know is not", () => {
+  expect(checkHeaders(new Headers({ "Retry-After": "1", Server: "any" }), [])).toEqual([
+    '"Retry-After" must not be there, as this answer has no such header; got "1".',
+  ]);
+});
+
 test("a header that the specification does not name is a mistake of the kit", () => {
   expect(() => checkHeaders(new Headers(), ["X-Other"])).toThrow(
     '"X-Other" must have a contract; it has none. Run "pnpm generate".',

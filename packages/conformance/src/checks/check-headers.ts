@@ -9,9 +9,15 @@ const FORMS: Record<string, { form: RegExp; what: string }> = {
   boolean: { form: /^(true|false)$/, what: "true or false" },
 };
 
-/** Compares an answer's headers with those that the specification promises, which are named. */
+/** Compares an answer's headers with those that the specification promises, which are named; no other header of it comes. */
 export function checkHeaders(headers: Headers, names: readonly string[]): string[] {
-  return names.flatMap((name) => checkHeader(name, headers.get(name)));
+  const others = Object.keys(contracts).filter((name) => !names.includes(name) && headers.has(name));
+  return [
+    ...names.flatMap((name) => checkHeader(name, headers.get(name))),
+    ...others.map(
+      (name) => `"${name}" must not be there, as this answer has no such header; got "${headers.get(name)}".`,
+    ),
+  ];
 }
 
 function checkHeader(name: string, text: string | null): string[] {

@@ -10,7 +10,7 @@ const HEADERS = {
 };
 const expected: Expectation = {
   status: 401,
-  contract: { schema: "ErrorResponse", headers: ["Request-Id", "RateLimit-Reset"] },
+  contract: { schema: "ErrorResponse", headers: ["Request-Id", "Augno-Version", "RateLimit-Reset"] },
   code: "invalid_credentials",
   errorCodes: ["invalid_credentials"],
 };

@@ -34,7 +34,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownAccountStatus"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema8 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownAccountStatus"}]};
 const schema9 = {"type":"string","enum":["pending_activation","active"]};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -66,27 +66,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -324,7 +305,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema14 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyType"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema14 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyType"}]};
 const schema15 = {"type":"string","enum":["secret","publishable"]};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -356,27 +337,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -393,7 +355,7 @@ validate37.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownEnvironment"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema16 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownEnvironment"}]};
 const schema17 = {"type":"string","enum":["sandbox","production"]};
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -425,27 +387,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -462,7 +405,7 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyRole"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema18 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyRole"}]};
 const schema19 = {"type":"string","enum":["admin","read_only"]};
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -494,27 +437,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -559,7 +483,7 @@ validate49.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyStatus"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema21 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownApiKeyStatus"}]};
 const schema22 = {"type":"string","enum":["active","expired","revoked"]};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -591,27 +515,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -1204,7 +1109,7 @@ return errors === 0;
 export const ErrorResponseBody = validate73;
 const schema29 = {"type":"object","required":["error"],"properties":{"error":{"$ref":"schema:ErrorObject"}}};
 const schema30 = {"type":"object","required":["type","code","message","param","errors","doc_url","request_id","request_log_url","is_transient","quota"],"properties":{"type":{"$ref":"schema:ErrorType"},"code":{"$ref":"schema:ErrorCode"},"message":{"type":"string","minLength":1,"maxLength":4096},"param":{"type":["string","null"],"minLength":1,"maxLength":255},"errors":{"type":"array","maxItems":1000,"items":{"$ref":"schema:FieldError"}},"doc_url":{"type":"string","format":"uri","minLength":1,"maxLength":2048},"request_id":{"$ref":"schema:RequestId"},"request_log_url":{"type":["string","null"],"format":"uri","minLength":1,"maxLength":2048},"is_transient":{"type":"boolean"},"quota":{"anyOf":[{"$ref":"schema:Quota"},{"type":"null"}]}}};
-const schema31 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownErrorType"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema31 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownErrorType"}]};
 const schema32 = {"type":"string","enum":["invalid_request_error","api_error","idempotency_error"]};
 
 function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1236,27 +1141,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -1273,7 +1159,7 @@ validate75.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownErrorCode"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema33 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownErrorCode"}]};
 const schema34 = {"type":"string","enum":["parameter_missing","parameter_invalid","parameter_unknown","invalid_format","api_version_invalid","invalid_credentials","api_key_expired","api_key_revoked","insufficient_permissions","account_not_activated","limit_exceeded","resource_not_found","method_not_allowed","resource_exists","resource_conflict","idempotency_in_progress","payload_too_large","unsupported_media_type","validation_failed","idempotency_key_reused","rate_limit_exceeded","internal_error","service_unavailable","timeout"]};
 
 function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1305,27 +1191,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -1808,7 +1675,7 @@ validate93.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownEventType"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema40 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownEventType"}]};
 const schema41 = {"type":"string","enum":["unit.listed","unit.created","unit.retrieved","unit.updated","unit.deleted","unit.converted","request_log.listed","request_log.retrieved","event.listed","event.retrieved","api_key.listed","api_key.created","api_key.retrieved","api_key.revoked","api_key.rotated","account.retrieved","request.replayed","request.rejected"]};
 
 function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1840,27 +1707,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -1945,7 +1793,7 @@ return errors === 0;
 }
 
 const schema43 = {"type":"object","required":["object","type","id","name","handle"],"properties":{"object":{"type":"string","const":"actor"},"type":{"$ref":"schema:ActorType"},"id":{"type":"string","pattern":"^(apke|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as apke_01m6dmbe00hvfr46bqgz9x0f5x","minLength":29,"maxLength":31},"name":{"type":"string","minLength":1,"maxLength":255},"handle":{"type":"string","minLength":1,"maxLength":320}}};
-const schema44 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownActorType"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema44 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownActorType"}]};
 const schema45 = {"type":"string","enum":["api_key","user"]};
 
 function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1977,27 +1825,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -2122,7 +1951,7 @@ return errors === 0;
 }
 
 const schema46 = {"type":"object","required":["field","old_value","new_value"],"properties":{"field":{"type":"string","minLength":1,"maxLength":64},"old_value":{"$ref":"schema:ChangedValue"},"new_value":{"$ref":"schema:ChangedValue"}}};
-const schema47 = {"anyOf":[{"type":"string","minLength":0,"maxLength":4096},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},{"type":"null"}]};
+const schema47 = {"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},{"type":"null"}]};
 
 function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2135,8 +1964,8 @@ if(func2(data) > 4096){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 (vErrors ??= []).push(err0); errors++;
 }
-if(func2(data) < 0){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2530,8 +2359,8 @@ return errors === 0;
 }
 
 export const RequestLogBody = validate119;
-const schema49 = {"type":"object","required":["id","object","method","host","path","normalized_route","query_params","status_code","latency_us","api_version","environment","client_ip","user_agent","error_code","error_message","idempotency_key","actor","request_body","response_body","body_truncated","occurred_at","created_at"],"properties":{"id":{"$ref":"schema:RequestId"},"object":{"type":"string","const":"request_log"},"method":{"$ref":"schema:HttpMethod"},"host":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":16384},"normalized_route":{"type":["string","null"],"minLength":1,"maxLength":255},"query_params":{"$ref":"schema:QueryParams"},"status_code":{"type":"integer","format":"int32","minimum":100,"maximum":599},"latency_us":{"type":"integer","format":"int64","minimum":0,"maximum":3600000000},"api_version":{"$ref":"schema:ApiVersion"},"environment":{"$ref":"schema:Environment"},"client_ip":{"type":"string","minLength":2,"maxLength":45},"user_agent":{"type":["string","null"],"minLength":1,"maxLength":16384},"error_code":{"anyOf":[{"$ref":"schema:ErrorCode"},{"type":"null"}]},"error_message":{"type":["string","null"],"minLength":1,"maxLength":4096},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"actor":{"$ref":"schema:Actor"},"request_body":{"type":["string","null"],"minLength":0,"maxLength":262144},"response_body":{"type":["string","null"],"minLength":0,"maxLength":262144},"body_truncated":{"type":"boolean"},"occurred_at":{"$ref":"schema:Timestamp"},"created_at":{"$ref":"schema:Timestamp"}}};
-const schema50 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownHttpMethod"},{"type":"string","minLength":1,"maxLength":32}]};
+const schema49 = {"type":"object","required":["id","object","method","host","path","normalized_route","query_params","status_code","latency_us","api_version","environment","client_ip","user_agent","error_code","error_message","idempotency_key","actor","request_body","response_body","body_truncated","occurred_at","created_at"],"properties":{"id":{"$ref":"schema:RequestId"},"object":{"type":"string","const":"request_log"},"method":{"$ref":"schema:HttpMethod"},"host":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":16384},"normalized_route":{"type":["string","null"],"minLength":1,"maxLength":255},"query_params":{"$ref":"schema:QueryParams"},"status_code":{"type":"integer","format":"int32","minimum":100,"maximum":599},"latency_us":{"type":"integer","format":"int64","minimum":0,"maximum":3600000000},"api_version":{"$ref":"schema:ApiVersion"},"environment":{"$ref":"schema:Environment"},"client_ip":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$","x-augno-expected":"an address of IPv4 or IPv6 such as 203.0.113.9","minLength":2,"maxLength":45},"user_agent":{"type":["string","null"],"minLength":1,"maxLength":16384},"error_code":{"anyOf":[{"$ref":"schema:ErrorCode"},{"type":"null"}]},"error_message":{"type":["string","null"],"minLength":1,"maxLength":4096},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"actor":{"$ref":"schema:Actor"},"request_body":{"type":["string","null"],"minLength":1,"maxLength":262144},"response_body":{"type":["string","null"],"minLength":1,"maxLength":262144},"body_truncated":{"type":"boolean"},"occurred_at":{"$ref":"schema:Timestamp"},"created_at":{"$ref":"schema:Timestamp"}}};
+const schema50 = {"x-augno-open-enum":"callers","anyOf":[{"$ref":"schema:KnownHttpMethod"},{"type":"string","minLength":1,"maxLength":64}]};
 const schema51 = {"type":"string","enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]};
 
 function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -2565,8 +2394,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(func2(data) > 32){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(func2(data) > 64){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func2(data) < 1){
@@ -2683,6 +2512,7 @@ return errors === 0;
 }
 
 const formats12 = require("ajv-formats/dist/formats").fullFormats.int64;
+const pattern13 = new RegExp("^[0-9a-f:.]{2,45}$", "u");
 
 function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2921,26 +2751,30 @@ if(func2(data11) < 2){
 const err42 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 (vErrors ??= []).push(err42); errors++;
 }
+if(!pattern13.test(data11)){
+const err43 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f:.]{2,45}$"},message:"must match pattern \""+"^[0-9a-f:.]{2,45}$"+"\""};
+(vErrors ??= []).push(err43); errors++;
+}
 }
 else {
-const err43 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err43); errors++;
+const err44 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err44); errors++;
 }
 }
 if(data.user_agent !== undefined){
 let data12 = data.user_agent;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err44 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema49.properties.user_agent.type},message:"must be string,null"};
-(vErrors ??= []).push(err44); errors++;
+const err45 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema49.properties.user_agent.type},message:"must be string,null"};
+(vErrors ??= []).push(err45); errors++;
 }
 if(typeof data12 === "string"){
 if(func2(data12) > 16384){
-const err45 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
-(vErrors ??= []).push(err45); errors++;
+const err46 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+(vErrors ??= []).push(err46); errors++;
 }
 if(func2(data12) < 1){
-const err46 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err46); errors++;
+const err47 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err47); errors++;
 }
 }
 }
@@ -2958,15 +2792,15 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs25 = errors;
 if(data13 !== null){
-const err47 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-(vErrors ??= []).push(err47); errors++;
+const err48 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+(vErrors ??= []).push(err48); errors++;
 }
 var _valid0 = _errs25 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err48 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err48); errors++;
+const err49 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err49); errors++;
 }
 else {
 errors = _errs23;
@@ -2983,34 +2817,34 @@ vErrors = null;
 if(data.error_message !== undefined){
 let data14 = data.error_message;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err49 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema49.properties.error_message.type},message:"must be string,null"};
-(vErrors ??= []).push(err49); errors++;
+const err50 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema49.properties.error_message.type},message:"must be string,null"};
+(vErrors ??= []).push(err50); errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 4096){
-const err50 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-(vErrors ??= []).push(err50); errors++;
+const err51 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+(vErrors ??= []).push(err51); errors++;
 }
 if(func2(data14) < 1){
-const err51 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err51); errors++;
+const err52 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err52); errors++;
 }
 }
 }
 if(data.idempotency_key !== undefined){
 let data15 = data.idempotency_key;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err52 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema49.properties.idempotency_key.type},message:"must be string,null"};
-(vErrors ??= []).push(err52); errors++;
+const err53 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema49.properties.idempotency_key.type},message:"must be string,null"};
+(vErrors ??= []).push(err53); errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) > 255){
-const err53 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-(vErrors ??= []).push(err53); errors++;
+const err54 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+(vErrors ??= []).push(err54); errors++;
 }
 if(func2(data15) < 1){
-const err54 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err54); errors++;
+const err55 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err55); errors++;
 }
 }
 }
@@ -3023,41 +2857,41 @@ errors = vErrors.length;
 if(data.request_body !== undefined){
 let data17 = data.request_body;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{type: schema49.properties.request_body.type},message:"must be string,null"};
-(vErrors ??= []).push(err55); errors++;
+const err56 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{type: schema49.properties.request_body.type},message:"must be string,null"};
+(vErrors ??= []).push(err56); errors++;
 }
 if(typeof data17 === "string"){
 if(func2(data17) > 262144){
-const err56 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
-(vErrors ??= []).push(err56); errors++;
-}
-if(func2(data17) < 0){
-const err57 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+const err57 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
 (vErrors ??= []).push(err57); errors++;
+}
+if(func2(data17) < 1){
+const err58 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err58); errors++;
 }
 }
 }
 if(data.response_body !== undefined){
 let data18 = data.response_body;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: schema49.properties.response_body.type},message:"must be string,null"};
-(vErrors ??= []).push(err58); errors++;
+const err59 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: schema49.properties.response_body.type},message:"must be string,null"};
+(vErrors ??= []).push(err59); errors++;
 }
 if(typeof data18 === "string"){
 if(func2(data18) > 262144){
-const err59 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
-(vErrors ??= []).push(err59); errors++;
-}
-if(func2(data18) < 0){
-const err60 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+const err60 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
 (vErrors ??= []).push(err60); errors++;
+}
+if(func2(data18) < 1){
+const err61 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err61); errors++;
 }
 }
 }
 if(data.body_truncated !== undefined){
 if(typeof data.body_truncated !== "boolean"){
-const err61 = {instancePath:instancePath+"/body_truncated",schemaPath:"#/properties/body_truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err61); errors++;
+const err62 = {instancePath:instancePath+"/body_truncated",schemaPath:"#/properties/body_truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err62); errors++;
 }
 }
 if(data.occurred_at !== undefined){
@@ -3074,8 +2908,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err62); errors++;
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err63); errors++;
 }
 validate119.errors = vErrors;
 return errors === 0;
@@ -3149,7 +2983,7 @@ return errors === 0;
 export const UnitBody = validate137;
 const schema55 = {"type":"object","required":["id","object","name","abbreviation","type","ratio_numerator","ratio_denominator","offset_numerator","offset_denominator","is_base_unit","is_internal","created_at","updated_at"],"properties":{"id":{"$ref":"schema:UnitId"},"object":{"type":"string","const":"unit"},"name":{"$ref":"schema:UnitName"},"abbreviation":{"$ref":"schema:UnitAbbreviation"},"type":{"$ref":"schema:UnitType"},"ratio_numerator":{"$ref":"schema:DecimalString"},"ratio_denominator":{"$ref":"schema:DecimalString"},"offset_numerator":{"$ref":"schema:DecimalString"},"offset_denominator":{"$ref":"schema:DecimalString"},"is_base_unit":{"type":"boolean"},"is_internal":{"type":"boolean"},"created_at":{"$ref":"schema:Timestamp"},"updated_at":{"$ref":"schema:Timestamp"}}};
 const schema56 = {"type":"string","pattern":"^unit_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as unit_01jm4r6700f8nwq3v5hx2d9ktp","minLength":31,"maxLength":31};
-const pattern13 = new RegExp("^unit_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern14 = new RegExp("^unit_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3163,7 +2997,7 @@ if(func2(data) < 31){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 31},message:"must NOT have fewer than 31 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^unit_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^unit_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -3230,7 +3064,7 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownUnitType"},{"type":"string","minLength":1,"maxLength":64}]};
+const schema59 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownUnitType"}]};
 const schema60 = {"type":"string","enum":["currency","quantity","time","mass","volume","length","temperature","area"]};
 
 function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3262,27 +3096,8 @@ errors = vErrors.length;
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-const _errs2 = errors;
-if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+const err0 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 (vErrors ??= []).push(err0); errors++;
-}
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
-}
-var _valid0 = _errs2 === errors;
-valid0 = valid0 || _valid0;
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err3); errors++;
 }
 else {
 errors = _errs0;
@@ -3300,7 +3115,7 @@ return errors === 0;
 }
 
 const schema61 = {"type":"string","pattern":"^-?(0|[1-9][0-9]{0,29})\\.[0-9]{30}$","x-augno-expected":"a decimal number as a string, with 30 digits after the point","minLength":32,"maxLength":62};
-const pattern16 = new RegExp("^-?(0|[1-9][0-9]{0,29})\\.[0-9]{30}$", "u");
+const pattern17 = new RegExp("^-?(0|[1-9][0-9]{0,29})\\.[0-9]{30}$", "u");
 
 function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3314,7 +3129,7 @@ if(func2(data) < 32){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 32},message:"must NOT have fewer than 32 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]{0,29})\\.[0-9]{30}$"},message:"must match pattern \""+"^-?(0|[1-9][0-9]{0,29})\\.[0-9]{30}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -3479,7 +3294,7 @@ return errors === 0;
 export const UnitConversionBody = validate155;
 const schema62 = {"type":"object","required":["object","value","from_unit_id","to_unit_id","result","is_exact"],"properties":{"object":{"type":"string","const":"unit_conversion"},"value":{"$ref":"schema:DecimalString"},"from_unit_id":{"$ref":"schema:UnitId"},"to_unit_id":{"$ref":"schema:UnitId"},"result":{"$ref":"schema:ScaledDecimalString"},"is_exact":{"type":"boolean"}}};
 const schema63 = {"type":"string","pattern":"^-?(0|[1-9][0-9]{0,150})(\\.[0-9]{1,30})?$","x-augno-expected":"a decimal number as a string, with at most 30 digits after the point","minLength":1,"maxLength":183};
-const pattern17 = new RegExp("^-?(0|[1-9][0-9]{0,150})(\\.[0-9]{1,30})?$", "u");
+const pattern18 = new RegExp("^-?(0|[1-9][0-9]{0,150})(\\.[0-9]{1,30})?$", "u");
 
 function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3493,7 +3308,7 @@ if(func2(data) < 1){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^-?(0|[1-9][0-9]{0,150})(\\.[0-9]{1,30})?$"},message:"must match pattern \""+"^-?(0|[1-9][0-9]{0,150})(\\.[0-9]{1,30})?$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }

@@ -148,24 +148,18 @@ return errors === 0;
 }
 
 export const WWWAuthenticateHeader = validate26;
-const schema11 = {"type":"string","minLength":1,"maxLength":255};
+const schema11 = {"type":"string","const":"Bearer realm=\"augno\""};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 255){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
 (vErrors ??= []).push(err0); errors++;
 }
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if("Bearer realm=\"augno\"" !== data){
+const err1 = {instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: "Bearer realm=\"augno\""},message:"must be equal to constant"};
 (vErrors ??= []).push(err1); errors++;
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err2); errors++;
 }
 validate26.errors = vErrors;
 return errors === 0;
@@ -214,15 +208,15 @@ return errors === 0;
 }
 
 export const AllowHeader = validate29;
-const schema14 = {"type":"string","minLength":3,"maxLength":64,"pattern":"^[A-Z]+(, [A-Z]+)*$","x-augno-expected":"methods of HTTP, separated by a comma and a space"};
-const pattern2 = new RegExp("^[A-Z]+(, [A-Z]+)*$", "u");
+const schema14 = {"type":"string","pattern":"^(GET|HEAD|POST|PATCH|DELETE)(, (GET|HEAD|POST|PATCH|DELETE)){0,4}$","x-augno-expected":"methods of HTTP, separated by a comma and a space","minLength":3,"maxLength":38};
+const pattern2 = new RegExp("^(GET|HEAD|POST|PATCH|DELETE)(, (GET|HEAD|POST|PATCH|DELETE)){0,4}$", "u");
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(func2(data) > 38){
+const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 38},message:"must NOT have more than 38 characters"};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func2(data) < 3){
@@ -230,7 +224,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern2.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z]+(, [A-Z]+)*$"},message:"must match pattern \""+"^[A-Z]+(, [A-Z]+)*$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(GET|HEAD|POST|PATCH|DELETE)(, (GET|HEAD|POST|PATCH|DELETE)){0,4}$"},message:"must match pattern \""+"^(GET|HEAD|POST|PATCH|DELETE)(, (GET|HEAD|POST|PATCH|DELETE)){0,4}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
 }

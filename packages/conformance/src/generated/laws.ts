@@ -40,6 +40,7 @@ export const lawTexts = {
   "request-leaves-one-event": "Every request of a known key leaves exactly one event, with the type, resource and actor that the specification says.",
   "events-tell-what-changed": "The event of a write tells each field that it changed, before and after, and that of any other request none.",
   "strangers-leave-no-records": "A request without a known key leaves neither a log nor an event.",
+  "long-texts-are-cut": "What a request brings is kept in its log as it came, and where it is longer than its field holds, so much of its beginning.",
   "logs-keep-bodies": "A log keeps the bodies of its request to 256 KiB, but none in lists and none of reads of logs and events.",
   "keys-carry-a-checksum": "A key's prefix tells its kind and environment and its end is the checksum of the rest, so that every typo is `invalid_credentials`.",
   "keys-call-what-they-may": "A key calls exactly the operations that admit its kind and its role.",

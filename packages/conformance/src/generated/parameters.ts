@@ -66,14 +66,14 @@ export const parameters = {
     in: "query",
     required: false,
     schema: schemas.Timestamp,
-    example: "2026-11-24T00:00:00Z",
+    example: "2026-11-24T09:36:00Z",
   },
   "end-date": {
     name: "end_date",
     in: "query",
     required: false,
     schema: schemas.Timestamp,
-    example: "2026-11-25T00:00:00Z",
+    example: "2026-11-24T10:42:00Z",
   },
   "api-key-id": {
     name: "id",

@@ -27,6 +27,7 @@ import { keysCallWhatTheyMay } from "./keys-call-what-they-may.ts";
 import { keysCarryAChecksum } from "./keys-carry-a-checksum.ts";
 import { listsLeaveOutTheirRequest } from "./lists-leave-out-their-request.ts";
 import { listsStandInOrder } from "./lists-stand-in-order.ts";
+import { longTextsAreCut } from "./long-texts-are-cut.ts";
 import { logsKeepBodies } from "./logs-keep-bodies.ts";
 import { pageInfoIsTrue } from "./page-info-is-true.ts";
 import { pagesUseKeysThatAllowThem } from "./pages-use-keys-that-allow-them.ts";
@@ -95,6 +96,7 @@ export const laws: Record<LawName, Law> = {
   "request-leaves-one-event": requestLeavesOneEvent,
   "events-tell-what-changed": eventsTellWhatChanged,
   "strangers-leave-no-records": strangersLeaveNoRecords,
+  "long-texts-are-cut": longTextsAreCut,
   "logs-keep-bodies": logsKeepBodies,
   "keys-carry-a-checksum": keysCarryAChecksum,
   "keys-call-what-they-may": keysCallWhatTheyMay,

@@ -2,6 +2,7 @@ import type { Unit } from "@augno/types";
 import { systemUnits } from "../generated/system-units.ts";
 import type { Answer, Session, SessionRequest } from "../session.ts";
 import { ask } from "./asking/ask.ts";
+import { idOfNothing } from "./asking/id-of-nothing.ts";
 import { listAll } from "./asking/list-pages.ts";
 import { isReplayed, repeatedPart } from "./asking/replay.ts";
 import type { Findings } from "./findings.ts";
@@ -96,6 +97,17 @@ async function checkRefusal(session: Session, findings: Findings): Promise<void>
     { meanwhile: () => ask(session, { operation: "delete-unit", path: { id } }, 204) },
   );
   findings.same("The status of a creation with a name that is taken", first.status, 409);
+
+  const other = {
+    operation: "update-unit",
+    path: { id: idOfNothing("unit") },
+    body: { ratio_numerator: "2" },
+  } as const;
+  const missing = await sendTwice(session, findings, other);
+  findings.same("The status of a change of what is not there", missing.status, 404);
+  const shared = { ...other, path: { id: systemUnits[0]?.id ?? "" } };
+  const forbidden = await sendTwice(session, findings, shared);
+  findings.same("The status of a change of a system unit", forbidden.status, 403);
 }
 
 async function checkApiKeys(session: Session, findings: Findings): Promise<void> {

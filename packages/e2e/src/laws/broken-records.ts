@@ -41,6 +41,12 @@ export const brokenRecords = {
       ? editError(response, ({ request_id }) => ({ request_log_url: `http://localhost/${String(request_id)}` }))
       : response;
   }),
+  "long-texts-are-cut": breakage("keeps less of a path than its log holds", async (request, send) => {
+    const response = await send(request);
+    return isTo(request, "GET", LOG)
+      ? editBody(response, (log) => ({ ...log, path: String(log["path"]).slice(0, 2048) }))
+      : response;
+  }),
   "logs-keep-bodies": breakage("does not say that it cut a body", async (request, send) => {
     const response = await send(request);
     return isTo(request, "GET", LOG) ? editBody(response, (log) => ({ ...log, body_truncated: false })) : response;

@@ -3,7 +3,7 @@ import type { Check } from "./checks/check.ts";
 import { documents } from "./checks/documents.ts";
 import { kit } from "./checks/kit.ts";
 import { createLint, type Lint } from "./checks/lint.ts";
-import { serverTests, specificationTests, unitTests, workflowRuns } from "./checks/seeing-tests.ts";
+import { errorExamples, serverTests, specificationTests, unitTests, workflowRuns } from "./checks/seeing-tests.ts";
 import { testsOfPackage } from "./checks/tests-of-package.ts";
 import { types } from "./checks/types.ts";
 import { type Compiled, compileSpecification } from "./compile-specification.ts";
@@ -28,6 +28,7 @@ export class Judge {
     testsOfPackage(workflowRuns),
     testsOfPackage(serverTests),
     testsOfPackage(documents),
+    testsOfPackage(errorExamples),
   ];
 
   private constructor(copy: WorkingCopy, original: Compiled, lint: Lint) {
@@ -39,6 +40,8 @@ export class Judge {
   /** Copies the repository, which takes a second. */
   static async create(): Promise<Judge> {
     const copy = createWorkingCopy();
+    // Also where the process ends before `close` has done its work.
+    process.once("exit", () => copy.remove());
     return new Judge(copy, await compileSpecification(copy.root), await createLint(copy.root));
   }
 

@@ -1260,8 +1260,8 @@ return errors === 0;
 
 export const RequestLogListAnswer = validate72;
 const schema28 = {"type":"object","required":["object","page_info","data"],"properties":{"object":{"type":"string","const":"list"},"page_info":{"$ref":"schema:PageInfo"},"data":{"type":"array","maxItems":1000,"items":{"$ref":"schema:RequestLog"}}}};
-const schema29 = {"type":"object","required":["id","object","method","host","path","normalized_route","query_params","status_code","latency_us","api_version","environment","client_ip","user_agent","error_code","error_message","idempotency_key","actor","request_body","response_body","body_truncated","occurred_at","created_at"],"properties":{"id":{"$ref":"schema:RequestId"},"object":{"type":"string","const":"request_log"},"method":{"$ref":"schema:HttpMethod"},"host":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":16384},"normalized_route":{"type":["string","null"],"minLength":1,"maxLength":255},"query_params":{"$ref":"schema:QueryParams"},"status_code":{"type":"integer","format":"int32","minimum":100,"maximum":599},"latency_us":{"type":"integer","format":"int64","minimum":0,"maximum":3600000000},"api_version":{"$ref":"schema:ApiVersion"},"environment":{"$ref":"schema:Environment"},"client_ip":{"type":"string","minLength":2,"maxLength":45},"user_agent":{"type":["string","null"],"minLength":1,"maxLength":16384},"error_code":{"anyOf":[{"$ref":"schema:ErrorCode"},{"type":"null"}]},"error_message":{"type":["string","null"],"minLength":1,"maxLength":4096},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"actor":{"$ref":"schema:Actor"},"request_body":{"type":["string","null"],"minLength":0,"maxLength":262144},"response_body":{"type":["string","null"],"minLength":0,"maxLength":262144},"body_truncated":{"type":"boolean"},"occurred_at":{"$ref":"schema:Timestamp"},"created_at":{"$ref":"schema:Timestamp"}}};
-const schema30 = {"x-augno-open-enum":true,"anyOf":[{"$ref":"schema:KnownHttpMethod"},{"type":"string","minLength":1,"maxLength":32}]};
+const schema29 = {"type":"object","required":["id","object","method","host","path","normalized_route","query_params","status_code","latency_us","api_version","environment","client_ip","user_agent","error_code","error_message","idempotency_key","actor","request_body","response_body","body_truncated","occurred_at","created_at"],"properties":{"id":{"$ref":"schema:RequestId"},"object":{"type":"string","const":"request_log"},"method":{"$ref":"schema:HttpMethod"},"host":{"type":"string","minLength":1,"maxLength":255},"path":{"type":"string","minLength":1,"maxLength":16384},"normalized_route":{"type":["string","null"],"minLength":1,"maxLength":255},"query_params":{"$ref":"schema:QueryParams"},"status_code":{"type":"integer","format":"int32","minimum":100,"maximum":599},"latency_us":{"type":"integer","format":"int64","minimum":0,"maximum":3600000000},"api_version":{"$ref":"schema:ApiVersion"},"environment":{"$ref":"schema:Environment"},"client_ip":{"type":"string","pattern":"^[0-9a-f:.]{2,45}$","x-augno-expected":"an address of IPv4 or IPv6 such as 203.0.113.9","minLength":2,"maxLength":45},"user_agent":{"type":["string","null"],"minLength":1,"maxLength":16384},"error_code":{"anyOf":[{"$ref":"schema:ErrorCode"},{"type":"null"}]},"error_message":{"type":["string","null"],"minLength":1,"maxLength":4096},"idempotency_key":{"type":["string","null"],"minLength":1,"maxLength":255},"actor":{"$ref":"schema:Actor"},"request_body":{"type":["string","null"],"minLength":1,"maxLength":262144},"response_body":{"type":["string","null"],"minLength":1,"maxLength":262144},"body_truncated":{"type":"boolean"},"occurred_at":{"$ref":"schema:Timestamp"},"created_at":{"$ref":"schema:Timestamp"}}};
+const schema30 = {"x-augno-open-enum":"callers","anyOf":[{"$ref":"schema:KnownHttpMethod"},{"type":"string","minLength":1,"maxLength":64}]};
 const schema31 = {"type":"string","enum":["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"]};
 
 function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1295,8 +1295,8 @@ valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
 if(typeof data === "string"){
-if(func2(data) > 32){
-const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(func2(data) > 64){
+const err0 = {instancePath,schemaPath:"#/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 (vErrors ??= []).push(err0); errors++;
 }
 if(func2(data) < 1){
@@ -1551,7 +1551,7 @@ validate90.errors = vErrors;
 return errors === 0;
 }
 
-const pattern8 = new RegExp("^(apke|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern9 = new RegExp("^(apke|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1605,7 +1605,7 @@ if(func2(data2) < 29){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 29},message:"must NOT have fewer than 29 characters"};
 (vErrors ??= []).push(err8); errors++;
 }
-if(!pattern8.test(data2)){
+if(!pattern9.test(data2)){
 const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(apke|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^(apke|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err9); errors++;
 }
@@ -1659,6 +1659,7 @@ return errors === 0;
 }
 
 const formats12 = require("ajv-formats/dist/formats").fullFormats.int64;
+const pattern8 = new RegExp("^[0-9a-f:.]{2,45}$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1897,26 +1898,30 @@ if(func2(data11) < 2){
 const err42 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
 (vErrors ??= []).push(err42); errors++;
 }
+if(!pattern8.test(data11)){
+const err43 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f:.]{2,45}$"},message:"must match pattern \""+"^[0-9a-f:.]{2,45}$"+"\""};
+(vErrors ??= []).push(err43); errors++;
+}
 }
 else {
-const err43 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
-(vErrors ??= []).push(err43); errors++;
+const err44 = {instancePath:instancePath+"/client_ip",schemaPath:"#/properties/client_ip/type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err44); errors++;
 }
 }
 if(data.user_agent !== undefined){
 let data12 = data.user_agent;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err44 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema29.properties.user_agent.type},message:"must be string,null"};
-(vErrors ??= []).push(err44); errors++;
+const err45 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/type",keyword:"type",params:{type: schema29.properties.user_agent.type},message:"must be string,null"};
+(vErrors ??= []).push(err45); errors++;
 }
 if(typeof data12 === "string"){
 if(func2(data12) > 16384){
-const err45 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
-(vErrors ??= []).push(err45); errors++;
+const err46 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"};
+(vErrors ??= []).push(err46); errors++;
 }
 if(func2(data12) < 1){
-const err46 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err46); errors++;
+const err47 = {instancePath:instancePath+"/user_agent",schemaPath:"#/properties/user_agent/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err47); errors++;
 }
 }
 }
@@ -1934,15 +1939,15 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs25 = errors;
 if(data13 !== null){
-const err47 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-(vErrors ??= []).push(err47); errors++;
+const err48 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+(vErrors ??= []).push(err48); errors++;
 }
 var _valid0 = _errs25 === errors;
 valid1 = valid1 || _valid0;
 }
 if(!valid1){
-const err48 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-(vErrors ??= []).push(err48); errors++;
+const err49 = {instancePath:instancePath+"/error_code",schemaPath:"#/properties/error_code/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err49); errors++;
 }
 else {
 errors = _errs23;
@@ -1959,34 +1964,34 @@ vErrors = null;
 if(data.error_message !== undefined){
 let data14 = data.error_message;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err49 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema29.properties.error_message.type},message:"must be string,null"};
-(vErrors ??= []).push(err49); errors++;
+const err50 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/type",keyword:"type",params:{type: schema29.properties.error_message.type},message:"must be string,null"};
+(vErrors ??= []).push(err50); errors++;
 }
 if(typeof data14 === "string"){
 if(func2(data14) > 4096){
-const err50 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
-(vErrors ??= []).push(err50); errors++;
+const err51 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
+(vErrors ??= []).push(err51); errors++;
 }
 if(func2(data14) < 1){
-const err51 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err51); errors++;
+const err52 = {instancePath:instancePath+"/error_message",schemaPath:"#/properties/error_message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err52); errors++;
 }
 }
 }
 if(data.idempotency_key !== undefined){
 let data15 = data.idempotency_key;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err52 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema29.properties.idempotency_key.type},message:"must be string,null"};
-(vErrors ??= []).push(err52); errors++;
+const err53 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/type",keyword:"type",params:{type: schema29.properties.idempotency_key.type},message:"must be string,null"};
+(vErrors ??= []).push(err53); errors++;
 }
 if(typeof data15 === "string"){
 if(func2(data15) > 255){
-const err53 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
-(vErrors ??= []).push(err53); errors++;
+const err54 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+(vErrors ??= []).push(err54); errors++;
 }
 if(func2(data15) < 1){
-const err54 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-(vErrors ??= []).push(err54); errors++;
+const err55 = {instancePath:instancePath+"/idempotency_key",schemaPath:"#/properties/idempotency_key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err55); errors++;
 }
 }
 }
@@ -1999,41 +2004,41 @@ errors = vErrors.length;
 if(data.request_body !== undefined){
 let data17 = data.request_body;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err55 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{type: schema29.properties.request_body.type},message:"must be string,null"};
-(vErrors ??= []).push(err55); errors++;
+const err56 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/type",keyword:"type",params:{type: schema29.properties.request_body.type},message:"must be string,null"};
+(vErrors ??= []).push(err56); errors++;
 }
 if(typeof data17 === "string"){
 if(func2(data17) > 262144){
-const err56 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
-(vErrors ??= []).push(err56); errors++;
-}
-if(func2(data17) < 0){
-const err57 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+const err57 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
 (vErrors ??= []).push(err57); errors++;
+}
+if(func2(data17) < 1){
+const err58 = {instancePath:instancePath+"/request_body",schemaPath:"#/properties/request_body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err58); errors++;
 }
 }
 }
 if(data.response_body !== undefined){
 let data18 = data.response_body;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err58 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: schema29.properties.response_body.type},message:"must be string,null"};
-(vErrors ??= []).push(err58); errors++;
+const err59 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/type",keyword:"type",params:{type: schema29.properties.response_body.type},message:"must be string,null"};
+(vErrors ??= []).push(err59); errors++;
 }
 if(typeof data18 === "string"){
 if(func2(data18) > 262144){
-const err59 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
-(vErrors ??= []).push(err59); errors++;
-}
-if(func2(data18) < 0){
-const err60 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+const err60 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/maxLength",keyword:"maxLength",params:{limit: 262144},message:"must NOT have more than 262144 characters"};
 (vErrors ??= []).push(err60); errors++;
+}
+if(func2(data18) < 1){
+const err61 = {instancePath:instancePath+"/response_body",schemaPath:"#/properties/response_body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err61); errors++;
 }
 }
 }
 if(data.body_truncated !== undefined){
 if(typeof data.body_truncated !== "boolean"){
-const err61 = {instancePath:instancePath+"/body_truncated",schemaPath:"#/properties/body_truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-(vErrors ??= []).push(err61); errors++;
+const err62 = {instancePath:instancePath+"/body_truncated",schemaPath:"#/properties/body_truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+(vErrors ??= []).push(err62); errors++;
 }
 }
 if(data.occurred_at !== undefined){
@@ -2050,8 +2055,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-(vErrors ??= []).push(err62); errors++;
+const err63 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err63); errors++;
 }
 validate74.errors = vErrors;
 return errors === 0;
@@ -2126,7 +2131,7 @@ export const EventListAnswer = validate98;
 const schema39 = {"type":"object","required":["object","page_info","data"],"properties":{"object":{"type":"string","const":"list"},"page_info":{"$ref":"schema:PageInfo"},"data":{"type":"array","maxItems":1000,"items":{"$ref":"schema:Event"}}}};
 const schema40 = {"type":"object","required":["id","object","type","environment","resource","actor","request_id","changes","occurred_at","created_at"],"properties":{"id":{"$ref":"schema:EventId"},"object":{"type":"string","const":"event"},"type":{"$ref":"schema:EventType"},"environment":{"$ref":"schema:Environment"},"resource":{"anyOf":[{"$ref":"schema:EventResource"},{"type":"null"}]},"actor":{"$ref":"schema:Actor"},"request_id":{"anyOf":[{"$ref":"schema:RequestId"},{"type":"null"}]},"changes":{"type":"array","maxItems":100,"items":{"$ref":"schema:Change"}},"occurred_at":{"$ref":"schema:Timestamp"},"created_at":{"$ref":"schema:Timestamp"}}};
 const schema41 = {"type":"string","pattern":"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as evt_01m86e9w10yjnzm1yrta6x0zxd","minLength":30,"maxLength":30};
-const pattern9 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern10 = new RegExp("^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2140,7 +2145,7 @@ if(func2(data) < 30){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 30},message:"must NOT have fewer than 30 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern9.test(data)){
+if(!pattern10.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^evt_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -2223,8 +2228,8 @@ return errors === 0;
 }
 
 const schema44 = {"type":"object","required":["type","id"],"properties":{"type":{"type":"string","pattern":"^[a-z]+(_[a-z]+)*$","x-augno-expected":"the name of a resource such as unit","minLength":1,"maxLength":64},"id":{"type":"string","pattern":"^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as unit_01jm4r6700f8nwq3v5hx2d9ktp","minLength":29,"maxLength":31}}};
-const pattern10 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
-const pattern11 = new RegExp("^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern11 = new RegExp("^[a-z]+(_[a-z]+)*$", "u");
+const pattern12 = new RegExp("^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2249,7 +2254,7 @@ if(func2(data0) < 1){
 const err3 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err3); errors++;
 }
-if(!pattern10.test(data0)){
+if(!pattern11.test(data0)){
 const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(_[a-z]+)*$"},message:"must match pattern \""+"^[a-z]+(_[a-z]+)*$"+"\""};
 (vErrors ??= []).push(err4); errors++;
 }
@@ -2270,7 +2275,7 @@ if(func2(data1) < 29){
 const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 29},message:"must NOT have fewer than 29 characters"};
 (vErrors ??= []).push(err7); errors++;
 }
-if(!pattern11.test(data1)){
+if(!pattern12.test(data1)){
 const err8 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err8); errors++;
 }
@@ -2290,7 +2295,7 @@ return errors === 0;
 }
 
 const schema45 = {"type":"object","required":["field","old_value","new_value"],"properties":{"field":{"type":"string","minLength":1,"maxLength":64},"old_value":{"$ref":"schema:ChangedValue"},"new_value":{"$ref":"schema:ChangedValue"}}};
-const schema46 = {"anyOf":[{"type":"string","minLength":0,"maxLength":4096},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},{"type":"null"}]};
+const schema46 = {"anyOf":[{"type":"string","minLength":1,"maxLength":4096},{"type":"boolean"},{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},{"type":"null"}]};
 
 function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2303,8 +2308,8 @@ if(func2(data) > 4096){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 4096},message:"must NOT have more than 4096 characters"};
 (vErrors ??= []).push(err0); errors++;
 }
-if(func2(data) < 0){
-const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 0},message:"must NOT have fewer than 0 characters"};
+if(func2(data) < 1){
+const err1 = {instancePath,schemaPath:"#/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
 }
@@ -2700,7 +2705,7 @@ export const EventAnswer = validate100;
 export const AccountAnswer = validate120;
 const schema47 = {"type":"object","required":["id","object","name","status","activated_at","created_at","updated_at"],"properties":{"id":{"$ref":"schema:AccountId"},"object":{"type":"string","const":"account"},"name":{"type":"string","minLength":1,"maxLength":255},"status":{"$ref":"schema:AccountStatus"},"activated_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"created_at":{"$ref":"schema:Timestamp"},"updated_at":{"$ref":"schema:Timestamp"}}};
 const schema48 = {"type":"string","pattern":"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as ac_01m6dmbe00afnhfg3em5w10ezx","minLength":29,"maxLength":29};
-const pattern12 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern13 = new RegExp("^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2714,7 +2719,7 @@ if(func2(data) < 29){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 29},message:"must NOT have fewer than 29 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern12.test(data)){
+if(!pattern13.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^ac_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -2930,7 +2935,7 @@ export const ApiKeyListAnswer = validate130;
 const schema51 = {"type":"object","required":["object","page_info","data"],"properties":{"object":{"type":"string","const":"list"},"page_info":{"$ref":"schema:PageInfo"},"data":{"type":"array","maxItems":1000,"items":{"$ref":"schema:ApiKey"}}}};
 const schema52 = {"type":"object","required":["id","object","name","type","environment","role","redacted_value","status","allowed_origins","last_used_at","expires_at","revoked_at","created_at","updated_at"],"properties":{"id":{"$ref":"schema:ApiKeyId"},"object":{"type":"string","const":"api_key"},"name":{"$ref":"schema:ApiKeyName"},"type":{"$ref":"schema:ApiKeyType"},"environment":{"$ref":"schema:Environment"},"role":{"$ref":"schema:ApiKeyRole"},"redacted_value":{"$ref":"schema:RedactedApiKey"},"status":{"$ref":"schema:ApiKeyStatus"},"allowed_origins":{"type":"array","maxItems":50,"items":{"$ref":"schema:Origin"}},"last_used_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"expires_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"revoked_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"created_at":{"$ref":"schema:Timestamp"},"updated_at":{"$ref":"schema:Timestamp"}}};
 const schema53 = {"type":"string","pattern":"^apke_[0-7][0-9a-hjkmnp-tv-z]{25}$","x-augno-expected":"an id such as apke_01m6dmbe00hvfr46bqgz9x0f5x","minLength":31,"maxLength":31};
-const pattern13 = new RegExp("^apke_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
+const pattern14 = new RegExp("^apke_[0-7][0-9a-hjkmnp-tv-z]{25}$", "u");
 
 function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2944,7 +2949,7 @@ if(func2(data) < 31){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 31},message:"must NOT have fewer than 31 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern13.test(data)){
+if(!pattern14.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^apke_[0-7][0-9a-hjkmnp-tv-z]{25}$"},message:"must match pattern \""+"^apke_[0-7][0-9a-hjkmnp-tv-z]{25}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -3123,7 +3128,7 @@ return errors === 0;
 }
 
 const schema59 = {"type":"string","pattern":"^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]{4}\\.\\.\\.[0-9A-Za-z]{4}$","x-augno-expected":"a key in its redacted form, such as aug_sk_test_AM4B...WNXD","minLength":23,"maxLength":23};
-const pattern15 = new RegExp("^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]{4}\\.\\.\\.[0-9A-Za-z]{4}$", "u");
+const pattern16 = new RegExp("^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]{4}\\.\\.\\.[0-9A-Za-z]{4}$", "u");
 
 function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3137,7 +3142,7 @@ if(func2(data) < 23){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 23},message:"must NOT have fewer than 23 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]{4}\\.\\.\\.[0-9A-Za-z]{4}$"},message:"must match pattern \""+"^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]{4}\\.\\.\\.[0-9A-Za-z]{4}$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -3220,7 +3225,7 @@ return errors === 0;
 }
 
 const schema62 = {"type":"string","pattern":"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$","x-augno-expected":"an origin such as https://shop.example.com, without a path","minLength":8,"maxLength":255};
-const pattern16 = new RegExp("^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
+const pattern17 = new RegExp("^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$", "u");
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3234,7 +3239,7 @@ if(func2(data) < 8){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern16.test(data)){
+if(!pattern17.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$"},message:"must match pattern \""+"^https?://[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[1-9][0-9]{0,4})?$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
@@ -3576,7 +3581,7 @@ return errors === 0;
 export const CreatedApiKeyAnswer = validate160;
 const schema63 = {"type":"object","required":["object","secret","api_key"],"properties":{"object":{"type":"string","const":"created_api_key"},"secret":{"$ref":"schema:Secret"},"api_key":{"$ref":"schema:ApiKey"}}};
 const schema64 = {"type":"string","x-augno-sensitive":true,"pattern":"^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]+$","x-augno-expected":"an API key","minLength":40,"maxLength":255};
-const pattern17 = new RegExp("^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]+$", "u");
+const pattern18 = new RegExp("^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]+$", "u");
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3590,7 +3595,7 @@ if(func2(data) < 40){
 const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 40},message:"must NOT have fewer than 40 characters"};
 (vErrors ??= []).push(err1); errors++;
 }
-if(!pattern17.test(data)){
+if(!pattern18.test(data)){
 const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]+$"},message:"must match pattern \""+"^aug_(sk|pk)_(test|prod)_[0-9A-Za-z]+$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }

@@ -574,7 +574,7 @@ export interface components {
         /**
          * @description A decimal number as a string, with as many digits after the point as were asked for: none, and no point, for a
          *     scale of 0. Before the point it may have up to 151 digits, the most that a conversion can give.
-         * @example 0.90718474
+         * @example 5.5116
          */
         ScaledDecimalString: string;
         /** @description A value in one unit, and the same in another. */
@@ -601,7 +601,7 @@ export interface components {
          */
         KnownHttpMethod: "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
         /**
-         * @description The hundred that a status code belongs to.
+         * @description The hundred that a status code belongs to: `2xx` is success, `4xx` a mistake of the request, `5xx` one of the API.
          * @enum {string}
          */
         StatusCodeClass: "2xx" | "4xx" | "5xx";
@@ -611,7 +611,8 @@ export interface components {
          */
         ApiKeyId: string;
         /**
-         * @description The method of a request, in capital letters. Methods that the API does not answer are logged too.
+         * @description The method of a request, in capital letters. Besides those that the API answers, `GET`, `HEAD`, `POST`, `PATCH` and
+         *     `DELETE`, others such as `PUT` and `OPTIONS` are logged too.
          * @example POST
          */
         HttpMethod: components["schemas"]["KnownHttpMethod"] | (string & {});
@@ -633,8 +634,8 @@ export interface components {
          */
         KnownEnvironment: "sandbox" | "production";
         /**
-         * @description Which of an account's two sets of data is meant. They share nothing: what is made in the sandbox is never seen in
-         *     production. New environments may appear.
+         * @description Which of an account's two sets of data is meant, `sandbox` or `production`. They share nothing: what is made in the
+         *     sandbox is never seen in production. New environments may appear.
          * @example sandbox
          */
         Environment: components["schemas"]["KnownEnvironment"] | (string & {});
@@ -644,7 +645,7 @@ export interface components {
          */
         KnownActorType: "api_key" | "user";
         /**
-         * @description Who acted, a program with an API key, or a person. New kinds may appear.
+         * @description Who acted: an `api_key`, which a program used, or a `user`, a person. New kinds may appear.
          * @example api_key
          */
         ActorType: components["schemas"]["KnownActorType"] | (string & {});
@@ -656,10 +657,7 @@ export interface components {
              */
             object: "actor";
             type: components["schemas"]["ActorType"];
-            /**
-             * @description The id of the API key or the user.
-             * @example apke_01m6dmbe00hvfr46bqgz9x0f5x
-             */
+            /** @description The id of the API key or the user. */
             id: string;
             /** @description The key's name, or the person's. */
             name: string;
@@ -749,15 +747,9 @@ export interface components {
         EventType: components["schemas"]["KnownEventType"] | (string & {});
         /** @description The resource that an event is about. */
         EventResource: {
-            /**
-             * @description The resource's `object`, such as `unit`.
-             * @example unit
-             */
+            /** @description The resource's `object`, such as `unit`. */
             type: string;
-            /**
-             * @description The resource's id. The resource may be gone by now.
-             * @example unit_01jm4r6700f8nwq3v5hx2d9ktp
-             */
+            /** @description The resource's id. The resource may be gone by now. */
             id: string;
         };
         /**
@@ -826,8 +818,8 @@ export interface components {
          */
         KnownAccountStatus: "pending_activation" | "active";
         /**
-         * @description Whether production keys give access: until an account is `active`, they are refused with `account_not_activated`. New
-         *     states may appear.
+         * @description Whether production keys give access: until an account is `active`, it is `pending_activation`, and they are refused with
+         *     `account_not_activated`. New states may appear.
          * @example active
          */
         AccountStatus: components["schemas"]["KnownAccountStatus"] | (string & {});
@@ -957,7 +949,7 @@ export interface components {
          * @description An API key itself, to be sent as a bearer token. The API never returns it again; the dashboard shows sandbox keys to
          *     those whom the organization permits, and the first production secret key to the owner, once. Keep a secret key where
          *     only your programs can read it. Read nothing from a key but its prefix: how long it is may change.
-         * @example aug_sk_test_AM4BThisIsNoKeyItOnlyShowsTheFormWNXD
+         * @example aug_sk_test_9hTqThisIsNoKeyItOnlyShowsTheForm3LwE
          */
         Secret: string;
         /** @description An API key that was just made, with the key itself. No other answer has it. */
@@ -1236,12 +1228,12 @@ export interface components {
         "unit-id": components["schemas"]["UnitId"];
         /**
          * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-         * @example 2026-11-24T00:00:00Z
+         * @example 2026-11-24T09:36:00Z
          */
         "start-date": components["schemas"]["Timestamp"];
         /**
          * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-         * @example 2026-11-25T00:00:00Z
+         * @example 2026-11-24T10:42:00Z
          */
         "end-date": components["schemas"]["Timestamp"];
         /**
@@ -1279,14 +1271,15 @@ export interface components {
          * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
          *     nothing.
          * @example [
-         *       "/v1/core/units/{id}"
+         *       "/v1/core/units"
          *     ]
          */
         routes: string[];
         /**
          * @description Lists only requests that were sent with one of these API keys.
          * @example [
-         *       "apke_01m6dmbe00hvfr46bqgz9x0f5x"
+         *       "apke_01m6dmbe00hvfr46bqgz9x0f5x",
+         *       "apke_01m6dmbez8rbmnrhkmgfzxwndw"
          *     ]
          */
         "api-key-ids": components["schemas"]["ApiKeyId"][];
@@ -1306,7 +1299,8 @@ export interface components {
         /**
          * @description Lists only events that are about one of these resources.
          * @example [
-         *       "unit_01m86e9w10f8q0k36nhr9x2q8m"
+         *       "unit_01m86e9w10f8q0k36nhr9x2q8m",
+         *       "apke_01m86ey0j03f7460qe2p4n67rd"
          *     ]
          */
         "resource-ids": string[];
@@ -1359,7 +1353,7 @@ export interface components {
          * @description How to authenticate, as RFC 9110 asks of every 401.
          * @example Bearer realm="augno"
          */
-        "WWW-Authenticate": string;
+        "WWW-Authenticate": "Bearer realm=\"augno\"";
         /**
          * @description Present, and `true`, when the answer is that of an earlier request with the same `Idempotency-Key`. What the request
          *     asks for was then carried out once, by that request.
@@ -1831,12 +1825,12 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /**
                  * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-                 * @example 2026-11-24T00:00:00Z
+                 * @example 2026-11-24T09:36:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
                  * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-                 * @example 2026-11-25T00:00:00Z
+                 * @example 2026-11-24T10:42:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
                 /**
@@ -1874,14 +1868,15 @@ export interface operations {
                  * @description Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no operation's path matches
                  *     nothing.
                  * @example [
-                 *       "/v1/core/units/{id}"
+                 *       "/v1/core/units"
                  *     ]
                  */
                 "routes[]"?: components["parameters"]["routes"];
                 /**
                  * @description Lists only requests that were sent with one of these API keys.
                  * @example [
-                 *       "apke_01m6dmbe00hvfr46bqgz9x0f5x"
+                 *       "apke_01m6dmbe00hvfr46bqgz9x0f5x",
+                 *       "apke_01m6dmbez8rbmnrhkmgfzxwndw"
                  *     ]
                  */
                 "api_key_ids[]"?: components["parameters"]["api-key-ids"];
@@ -2016,12 +2011,12 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /**
                  * @description Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.
-                 * @example 2026-11-24T00:00:00Z
+                 * @example 2026-11-24T09:36:00Z
                  */
                 start_date?: components["parameters"]["start-date"];
                 /**
                  * @description Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.
-                 * @example 2026-11-25T00:00:00Z
+                 * @example 2026-11-24T10:42:00Z
                  */
                 end_date?: components["parameters"]["end-date"];
                 /**
@@ -2035,7 +2030,8 @@ export interface operations {
                 /**
                  * @description Lists only events that are about one of these resources.
                  * @example [
-                 *       "unit_01m86e9w10f8q0k36nhr9x2q8m"
+                 *       "unit_01m86e9w10f8q0k36nhr9x2q8m",
+                 *       "apke_01m86ey0j03f7460qe2p4n67rd"
                  *     ]
                  */
                 "resource_ids[]"?: components["parameters"]["resource-ids"];

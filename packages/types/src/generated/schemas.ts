@@ -107,13 +107,19 @@ export type UnitConversion = components["schemas"]["UnitConversion"];
 /** A method of HTTP. */
 export type KnownHttpMethod = components["schemas"]["KnownHttpMethod"];
 
-/** The hundred that a status code belongs to. */
+/**
+ * The hundred that a status code belongs to: `2xx` is success, `4xx` a mistake of the request, `5xx` one of the
+ * API.
+ */
 export type StatusCodeClass = components["schemas"]["StatusCodeClass"];
 
 /** The id of an API key. It is not the key itself, and no secret. */
 export type ApiKeyId = components["schemas"]["ApiKeyId"];
 
-/** The method of a request, in capital letters. Methods that the API does not answer are logged too. */
+/**
+ * The method of a request, in capital letters. Besides those that the API answers, `GET`, `HEAD`, `POST`,
+ * `PATCH` and `DELETE`, others such as `PUT` and `OPTIONS` are logged too.
+ */
 export type HttpMethod = components["schemas"]["HttpMethod"];
 
 /**
@@ -126,15 +132,15 @@ export type QueryParams = components["schemas"]["QueryParams"];
 export type KnownEnvironment = components["schemas"]["KnownEnvironment"];
 
 /**
- * Which of an account's two sets of data is meant. They share nothing: what is made in the sandbox is never seen
- * in production. New environments may appear.
+ * Which of an account's two sets of data is meant, `sandbox` or `production`. They share nothing: what is made
+ * in the sandbox is never seen in production. New environments may appear.
  */
 export type Environment = components["schemas"]["Environment"];
 
 /** A kind of actor. */
 export type KnownActorType = components["schemas"]["KnownActorType"];
 
-/** Who acted, a program with an API key, or a person. New kinds may appear. */
+/** Who acted: an `api_key`, which a program used, or a `user`, a person. New kinds may appear. */
 export type ActorType = components["schemas"]["ActorType"];
 
 /** Who did something, as it was at that time. */
@@ -185,8 +191,8 @@ export type AccountId = components["schemas"]["AccountId"];
 export type KnownAccountStatus = components["schemas"]["KnownAccountStatus"];
 
 /**
- * Whether production keys give access: until an account is `active`, they are refused with
- * `account_not_activated`. New states may appear.
+ * Whether production keys give access: until an account is `active`, it is `pending_activation`, and they are
+ * refused with `account_not_activated`. New states may appear.
  */
 export type AccountStatus = components["schemas"]["AccountStatus"];
 

@@ -39,7 +39,7 @@ export const apiKeysExamples: readonly ExampleOperation[] = [
             role: "read_only",
             redacted_value: "aug_pk_test_7Qk2...c9Zt",
             status: "active",
-            allowed_origins: [],
+            allowed_origins: ["https://shop.example.com"],
             last_used_at: null,
             expires_at: null,
             revoked_at: null,

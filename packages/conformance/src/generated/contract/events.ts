@@ -45,7 +45,7 @@ export const eventsOperations: readonly OperationContract[] = [
             pattern: "^(unit|apke|rq|evt|ac|us)_[0-7][0-9a-hjkmnp-tv-z]{25}$",
           },
         },
-        example: ["unit_01m86e9w10f8q0k36nhr9x2q8m"],
+        example: ["unit_01m86e9w10f8q0k36nhr9x2q8m", "apke_01m86ey0j03f7460qe2p4n67rd"],
       },
       parameters["Augno-Version"],
       parameters["Augno-Simulate"],

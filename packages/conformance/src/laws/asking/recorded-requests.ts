@@ -60,6 +60,7 @@ export async function sendRecordedRequests(session: Session): Promise<RecordedRe
   const off = { type: REJECTED, route: null, resource: null };
   note("an unknown path", await sendRaw(session, { method: "GET", path: "/v1/none", query: "a=1&a=2", key }), off);
   note("an unknown method", await sendRaw(session, { method: "PUT", path: pathOf("list-units"), key }), off);
+  note("a method of no operation", await sendRaw(session, { method: "PROPFIND", path: "/v1/none", key }), off);
   return { apiKey, requests };
 }
 

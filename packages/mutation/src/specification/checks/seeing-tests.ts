@@ -3,7 +3,8 @@ import type { Compilate } from "./check.ts";
 import type { SeeingTests } from "./tests-of-package.ts";
 
 /** What the conversion's tests read of the specification. */
-const READ_BY_UNITS = /^spec\/(?:system-units|schemas\/(?:Decimal|ScaledDecimal|ConvertUnitRequest).*)\.yaml$/;
+const READ_BY_UNITS =
+  /^spec\/(?:system-units|schemas\/(?:Decimal|ScaledDecimal|ConvertUnitRequest).*|examples\/.*conver.*)\.yaml$/;
 
 /** Tests of the specification itself. Those of its rules read fixtures. */
 export const specificationTests: SeeingTests = {
@@ -39,6 +40,13 @@ export const workflowRuns: SeeingTests = {
   folder: "packages/e2e",
   places: ({ mutant }) =>
     mutant.file.startsWith("spec/workflows/") && !isProse(mutant) ? ["src/workflows.test.ts"] : [],
+};
+
+/** Brings every error about in the server that is built from the specification, and compares it with its example. */
+export const errorExamples: SeeingTests = {
+  name: "documents",
+  folder: "packages/e2e",
+  places: ({ mutant }) => (mutant.file.startsWith("spec/examples/errors/") ? ["src/error-examples/"] : []),
 };
 
 /** Tests of the server, which is compiled from the mutant here, at the places that what is touched passes. */

@@ -48,7 +48,7 @@ const keywords = fields({
   example,
   examples: items("example", example),
   "x-augno-expected": expected,
-  "x-augno-open-enum": leaf("flag", (given) => [becomes(given, given !== true), DROPPED]),
+  "x-augno-open-enum": leaf("flag", (given) => [becomes(given, given === true ? "callers" : true), DROPPED]),
   "x-augno-sensitive": leaf("flag", (given) => [becomes(given, given !== true), DROPPED]),
 });
 
