@@ -4,6 +4,7 @@ import { emitClientExamples } from "./emit/client-examples.ts";
 import { emitClientResources } from "./emit/client-resources.ts";
 import { emitConformanceContract } from "./emit/conformance-contract.ts";
 import { emitBodyValidators, emitHeaderValidators } from "./emit/conformance-validators.ts";
+import { emitDocsReference } from "./emit/docs-reference.ts";
 import type { Emitter } from "./emit/emitter.ts";
 import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
 import { emitEventTypes } from "./emit/event-types.ts";
@@ -41,4 +42,5 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitSystemUnits,
     emitApi,
   ],
+  "packages/docs/src/generated": [emitDocsReference],
 };
