@@ -14,8 +14,8 @@ export interface SampleRequest {
   readonly clientMethod: string;
   /** Whether it answers a page of a list. */
   readonly isList: boolean;
-  /** Whether success has a body. */
-  readonly hasAnswer: boolean;
+  /** What a program calls the answer, such as `unit`; null where success has no body. */
+  readonly answerName: string | null;
 }
 
 /** What a query parameter of a sample can be. */
