@@ -10,4 +10,5 @@ export { languages } from "./samples/languages.ts";
 export type { SampleLanguage } from "./samples/sample-language.ts";
 export type { SampleRequest } from "./samples/sample-request.ts";
 export { sampleRequestOf } from "./samples/sample-request-of.ts";
+export { sampleUrl } from "./samples/sample-url.ts";
 export { KEY_PLACEHOLDER, SHOWN_TARGET } from "./samples/shown-target.ts";

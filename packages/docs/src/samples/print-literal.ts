@@ -35,7 +35,9 @@ function onOneLine(value: unknown, dialect: LiteralDialect): string {
   if (typeof value === "boolean") return value ? dialect.true : dialect.false;
   if (typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((each) => onOneLine(each, dialect)).join(", ")}]`;
-  const fields = Object.entries(value).map(([name, each]) => `${printName(name, dialect)}: ${onOneLine(each, dialect)}`);
+  const fields = Object.entries(value).map(
+    ([name, each]) => `${printName(name, dialect)}: ${onOneLine(each, dialect)}`,
+  );
   if (fields.length === 0) return "{}";
   const space = dialect.hasSpacedBraces ? " " : "";
   return `{${space}${fields.join(", ")}${space}}`;
