@@ -1,9 +1,14 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 
 /** Where the index stands below the site's base. */
 const SEARCH_FOLDER = "pagefind";
+
+/** Files of Pagefind's own interfaces, which the site does without. */
+const INTERFACES = /^pagefind-(?:component-ui|highlight|modular-ui|ui)\./;
 
 /**
  * Makes the index that search reads, of what stands in the pages' `data-pagefind-body`, once Astro has built them. Only the
@@ -30,8 +35,13 @@ async function writeIndex(folder: string): Promise<number> {
   const index = await opened();
   const { errors, page_count: pages } = await index.addDirectory({ path: folder });
   refuse(errors);
-  const written = await index.writeFiles({ outputPath: `${folder}${SEARCH_FOLDER}` });
-  refuse(written.errors);
+  const { files, errors: refused } = await index.getFiles();
+  refuse(refused);
+  for (const { path, content } of files.filter((file) => !INTERFACES.test(file.path))) {
+    const file = join(folder, SEARCH_FOLDER, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
   return pages;
 }
 
