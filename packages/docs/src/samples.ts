@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export { reference } from "./generated/reference.ts";
+export type { CodeBlock } from "./guides/guide.ts";
+export { guidePrograms, type GuidePrograms } from "./guides/guide-programs.ts";
 export type { Operation } from "./reference/reference.ts";
 export type { GuideRecordings, OperationRecordings, RecordedResponse, Recording } from "./recordings/recording.ts";
 export { languages } from "./samples/languages.ts";

@@ -1,0 +1,61 @@
+import { type GuideRecordings, guidePrograms } from "@augno/docs/samples";
+import { afterAll, describe, expect, test } from "vitest";
+import { readText } from "../repository.ts";
+import { optionalProgram } from "../runtimes/optional-program.ts";
+import { findProgram } from "./find-program.ts";
+import { programFolder } from "./program-folder.ts";
+import { RECORDING_FILES } from "./recording-files.ts";
+import { type GuideRun, interpreterOf, runGuide } from "./run-guide.ts";
+import { startFixedServer } from "./start-fixed-server.ts";
+
+const STALE = 'The recorded output is not what the guide\'s code prints. Run "pnpm record" and commit the result.';
+/** Code that is neither run nor printed, by the reason that it gives. */
+const SHOWN: Readonly<Record<string, RegExp>> = {
+  installs: /^npm install (-D )?@augno\/[\w-]+( @augno\/[\w-]+)*\n$/,
+  starts: /^(npx -p @augno\/server augno-server.*|npm start|augno-server activate)\n$/,
+  formula: /^base = /,
+};
+const recordings = JSON.parse(readText(RECORDING_FILES.guides)) as GuideRecordings; // of our own making
+const guides = guidePrograms();
+const python = optionalProgram("python3", findProgram("python3"));
+const folder = programFolder();
+afterAll(() => folder.remove());
+
+describe.each(guides)("$guide.md", (programs) => {
+  const { guide, blocks } = programs;
+  const needsPython = blocks.some((block) => block.use.kind === "run" && interpreterOf(block) === "python3");
+  const isSkipped = needsPython && python.isSkipped;
+  const ran = blocks.flatMap(({ use }) => (use.kind === "run" ? [use.name] : []));
+  const shown = blocks.flatMap(({ use }) => (use.kind === "output" ? [use.name] : []));
+
+  test("shows the output of its own code only, and names each run once", () => {
+    expect(new Set(ran).size).toBe(ran.length);
+    expect(shown.filter((name) => !ran.includes(name))).toEqual([]);
+    expect(Object.keys(recordings[guide] ?? {}).toSorted(), STALE).toEqual([...new Set(shown)].toSorted());
+  });
+
+  test("has code that is not run for the reasons that are known", () => {
+    const others = blocks.filter(({ use, text }) => use.kind === "shown" && SHOWN[use.reason]?.test(text) !== true);
+    expect(others).toEqual([]);
+  });
+
+  const runs = isSkipped || ran.length === 0 ? undefined : runAll();
+  test.skipIf(isSkipped || ran.length === 0).each(ran)(
+    `its %s runs, and prints what is shown${python.note}`,
+    async (name) => {
+      const { finished, output } = (await runs)?.find((run) => run.name === name) ?? expect.unreachable("each is run");
+      expect(finished).toMatchObject({ code: 0, stderr: "" });
+      const recorded = recordings[guide]?.[name];
+      if (recorded !== undefined) expect(output, STALE).toBe(recorded);
+    },
+  );
+
+  async function runAll(): Promise<GuideRun[]> {
+    const server = await startFixedServer();
+    try {
+      return await runGuide(programs, server, folder);
+    } finally {
+      await server.stop();
+    }
+  }
+});
