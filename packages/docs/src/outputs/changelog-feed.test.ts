@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { changelogFeed } from "./changelog-feed.ts";
 import { changelogMarkdown } from "./markdown/changelog-markdown.ts";
 
-const site = { origin: "https://docs.test", base: "/docs" };
+const site = { address: "https://docs.test", base: "/docs" };
 const changelog = {
   releases: [
     {
@@ -22,23 +22,23 @@ test("the feed has an entry for each release, escaped", () => {
     `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
   <title>Augno API: changelog</title>
-  <id>https://docs.test/docs/changelog/</id>
-  <link href="https://docs.test/docs/changelog/"/>
-  <link rel="self" href="https://docs.test/docs/changelog/feed.xml"/>
+  <id>https://docs.test/changelog/</id>
+  <link href="https://docs.test/changelog/"/>
+  <link rel="self" href="https://docs.test/changelog/feed.xml"/>
   <author><name>Augno</name></author>
   <updated>2027-02-02T00:00:00Z</updated>
   <entry>
     <title>2027-02-01</title>
-    <id>https://docs.test/docs/changelog/#2027-02-01</id>
-    <link href="https://docs.test/docs/changelog/#2027-02-01"/>
+    <id>https://docs.test/changelog/#2027-02-01</id>
+    <link href="https://docs.test/changelog/#2027-02-01"/>
     <updated>2027-02-02T00:00:00Z</updated>
     <content type="text">breaking (list-units): \`q\` must have &lt; 100 characters.
 neutral: Texts were mended.</content>
   </entry>
   <entry>
     <title>2026-11-24</title>
-    <id>https://docs.test/docs/changelog/#2026-11-24</id>
-    <link href="https://docs.test/docs/changelog/#2026-11-24"/>
+    <id>https://docs.test/changelog/#2026-11-24</id>
+    <link href="https://docs.test/changelog/#2026-11-24"/>
     <updated>2026-11-24T00:00:00Z</updated>
     <content type="text">Initial version.</content>
   </entry>

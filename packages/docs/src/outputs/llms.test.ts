@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { llmsFull, llmsIndex } from "./llms.ts";
 import type { SitePage } from "./site-page.ts";
 
-const site = { origin: "https://docs.test", base: "" };
+const site = { address: "https://docs.test", base: "" };
 const introduction = {
   title: "Augno API",
   summary: "The API for manufacturers.",

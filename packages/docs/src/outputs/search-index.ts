@@ -33,7 +33,7 @@ export function searchIndex(): AstroIntegration {
 
 async function writeIndex(folder: string): Promise<number> {
   const index = await opened();
-  const { errors, page_count: pages } = await index.addDirectory({ path: folder });
+  const { errors, page_count: pages } = await index.addDirectory({ path: folder, glob: "**/index.html" });
   refuse(errors);
   const { files, errors: refused } = await index.getFiles();
   refuse(refused);

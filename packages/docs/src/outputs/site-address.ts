@@ -1,12 +1,12 @@
-/** Where the site stands for everybody. */
+/** Where the site stands. */
 export interface Site {
-  /** Such as `https://docs.augno.com`, without a slash at the end. */
-  readonly origin: string;
-  /** What every path begins with, such as `/docs`; empty where the site has a host of its own. */
+  /** For everybody, such as `https://docs.augno.com`, without a slash at the end; a copy elsewhere names it too. */
+  readonly address: string;
+  /** What the paths of this copy begin with, such as `/docs`; empty where it has a host of its own. */
   readonly base: string;
 }
 
-/** The whole address of a path below the site's base, such as `/guides/errors/`. */
-export function siteAddress({ origin, base }: Site, path: string): string {
-  return `${origin}${base}${path}`;
+/** Where everybody finds what stands at a path below the site's base, such as `/guides/errors/`. */
+export function siteAddress({ address }: Pick<Site, "address">, path: string): string {
+  return `${address}${path}`;
 }

@@ -15,11 +15,11 @@ export const changelog = changelogJson as Changelog; // JSON's types are wider t
 /**
  * The site, as it is being built.
  *
- * @param origin - Astro's `site`.
+ * @param address - Astro's `site`.
  * @param baseUrl - Astro's `BASE_URL`.
  */
-export function siteOf(origin: URL | undefined, baseUrl: string): Site {
-  return { origin: (origin ?? new URL(reference.docsUrl)).origin, base: baseUrl.replace(/\/$/, "") };
+export function siteOf(address: URL | undefined, baseUrl: string): Site {
+  return { address: withoutSlash(address?.href ?? reference.docsUrl), base: withoutSlash(baseUrl) };
 }
 
 /** Every page of the site, with its Markdown. */
@@ -52,7 +52,8 @@ function writtenPages(base: string): SitePage[] {
       title,
       description,
       section: sectionOf(url),
-      markdown: `# ${title}\n\n${body.trim()}\n`,
+      // Links of guides begin at the site's base.
+      markdown: `# ${title}\n\n${body.trim().replaceAll("](/", `](${base}/`)}\n`,
     }));
   const home: SitePage = {
     path: "/",
@@ -63,6 +64,10 @@ function writtenPages(base: string): SitePage[] {
   };
   const inOrder = (section: SiteSection): SitePage[] => guides.filter((page) => page.section === section);
   return [home, ...inOrder("Start"), ...inOrder("Guides")];
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, "");
 }
 
 function sectionOf(url: string): SiteSection {

@@ -3,7 +3,7 @@ import { llmsFull } from "../outputs/llms.ts";
 import { allPages, introduction, siteOf } from "../outputs/site.ts";
 
 /** All pages' Markdown as one text. */
-export const GET: APIRoute = ({ site: origin }) => {
-  const site = siteOf(origin, import.meta.env.BASE_URL);
+export const GET: APIRoute = ({ site: address }) => {
+  const site = siteOf(address, import.meta.env.BASE_URL);
   return new Response(llmsFull(site, introduction, allPages(site)));
 };
