@@ -13,13 +13,13 @@ export function describeBounds(schema: Schema): Bound[] {
   const { pattern, format, constant } = schema;
   return [
     ...(constant === undefined ? [] : [code("Always", JSON.stringify(constant))]),
+    ...(schema.default === undefined ? [] : [code("Default", JSON.stringify(schema.default))]),
     ...words(range(schema.minimum, schema.maximum)),
     ...words(count(schema.minLength, schema.maxLength, "character")),
     ...words(count(schema.minItems, schema.maxItems, "item")),
     ...words(count(undefined, schema.maxProperties, "field")),
     ...(format === undefined ? [] : [code("Format", format)]),
     ...(pattern === undefined ? [] : [code("Pattern", pattern)]),
-    ...(schema.default === undefined ? [] : [code("Default", JSON.stringify(schema.default))]),
   ];
 }
 

@@ -44,7 +44,8 @@ const headingIds = defineHastPlugin({
   },
 });
 
-function codeLinks(linkOf: (code: string) => string | undefined): ReturnType<typeof defineHastPlugin> {
+/** Its type is left to be inferred: that the plugin is synchronous is part of it. */
+function codeLinks(linkOf: (code: string) => string | undefined) {
   return defineHastPlugin({
     name: "code-links",
     element: {
