@@ -1,3 +1,4 @@
+import { operationPath } from "../outputs/operation-path.ts";
 import type { Reference } from "../reference/reference.ts";
 
 /** A page that the navigation leads to. */
@@ -58,7 +59,7 @@ function referenceEntries({ resources, operations }: Reference): NavigationSecti
       path: `/api/${slug}/`,
       links: operations
         .filter(({ resource }) => resource === slug)
-        .map(({ id, summary, method }) => ({ title: summary, path: `/api/${slug}/${id}/`, method })),
+        .map((operation) => ({ title: operation.summary, path: operationPath(operation), method: operation.method })),
     })),
     { title: "Types", path: "/api/schemas/" },
     { title: "Promises", path: "/api/promises/" },
