@@ -18,14 +18,13 @@ export function splitFences(text: string): SourcePart[] {
 }
 
 /**
- * Reads what stands behind a fence's language: `run=name`, with `verbatim` where the placeholder of the key is to be sent as
- * it stands; `output=name`; or `shown=reason`.
+ * Reads what stands behind a fence's language: `run=name`, perhaps with `verbatim` or `hidden`; `output=name`; or `shown=reason`.
  *
  * @throws Error where it is none of them.
  */
 export function codeUseOf(meta: string, where: string): CodeUse {
-  const [, kind, name = "", flag] = /^(run|output|shown)=([a-z0-9-]+)(?: (verbatim))?$/.exec(meta.trim()) ?? [];
-  if (kind === "run") return { kind, name, isVerbatim: flag === "verbatim" };
+  const [, kind, name = "", flag] = /^(run|output|shown)=([a-z0-9-]+)(?: (verbatim|hidden))?$/.exec(meta.trim()) ?? [];
+  if (kind === "run") return { kind, name, isVerbatim: flag === "verbatim", isHidden: flag === "hidden" };
   if (kind === "output") return { kind, name };
   if (kind === "shown") return { kind, reason: name };
   throw new Error(

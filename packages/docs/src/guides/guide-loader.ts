@@ -6,6 +6,7 @@ import { renderGuide } from "./render-guide.ts";
 const schema = z.object({
   title: z.string().min(1),
   description: z.string().min(1),
+  label: z.string().min(1),
   order: z.number().int().positive(),
 });
 
@@ -17,11 +18,11 @@ export function guideLoader(): Loader {
     load: async ({ store, config, parseData, generateDigest }) => {
       store.clear();
       for (const guide of readGuides()) {
-        const { id, title, description, order, body } = guide;
+        const { id, title, label, description, order, body } = guide;
         const { html, headings } = await renderGuide(guide, { base: config.base });
         store.set({
           id,
-          data: await parseData({ id, data: { title, description, order } }),
+          data: await parseData({ id, data: { title, label, description, order } }),
           body,
           rendered: { html, metadata: { headings } },
           digest: generateDigest(html),

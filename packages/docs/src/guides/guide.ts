@@ -5,6 +5,8 @@ export interface Guide {
   /** Its address below the site's base, such as `/guides/errors/`. */
   readonly url: string;
   readonly title: string;
+  /** What navigation calls it. */
+  readonly label: string;
   /** What the page is about, in one sentence of plain text. */
   readonly description: string;
   /** Its place among the guides, from 1. */
@@ -32,9 +34,10 @@ export interface CodeBlock {
 }
 
 /**
- * `run`: a test runs it, under the name. `output`: what the run of the name printed. `shown`: neither, for the reason.
+ * `run`: a test runs it, under the name; the placeholder of the key is sent as it stands where it is verbatim, and a hidden one is
+ * there for its output alone. `output`: what the run of the name printed. `shown`: neither, for the reason.
  */
 export type CodeUse =
-  | { readonly kind: "run"; readonly name: string; readonly isVerbatim: boolean }
+  | { readonly kind: "run"; readonly name: string; readonly isVerbatim: boolean; readonly isHidden: boolean }
   | { readonly kind: "output"; readonly name: string }
   | { readonly kind: "shown"; readonly reason: string };

@@ -17,6 +17,9 @@ export interface GuideSources {
   readonly recordings: GuideRecordings;
 }
 
+/** What stands before a guide's text. */
+type GuideHead = Pick<Guide, "title" | "description" | "order"> & { readonly label?: string };
+
 /**
  * Reads a guide, and fills in what it names of the specification and of recorded answers.
  *
@@ -27,12 +30,14 @@ export function parseGuide(id: string, source: string, sources: GuideSources): G
   const [, head, text] = /^---\n([^]*?)\n---\n([^]*)$/.exec(source) ?? [];
   if (head === undefined || text === undefined)
     throw new Error(`${id}.md must begin with its title, description and order between two lines of ---; it does not.`);
-  const { title, description, order } = parse(head) as Pick<Guide, "title" | "description" | "order">; // held to it by the loader's schema
+  // Held to this form by the loader's schema.
+  const { title, label = title, description, order } = parse(head) as GuideHead;
   const parts = splitFences(text).map((part) => partOf(part, id, sources));
   return {
     id,
     url: AT_THE_ROOT.has(id) ? `/${id}/` : `/guides/${id}/`,
     title,
+    label,
     description: fillFacts(description, sources.reference),
     order,
     body: `${parts.map(markdownOf).join("").trim()}\n`,
@@ -47,7 +52,10 @@ function partOf(part: SourcePart, id: string, { reference, recordings }: GuideSo
   if (language === "samples") return { kind: "samples", operationId: meta };
   if (language === "recorded") return { kind: "recorded", operationId: meta };
   const use = codeUseOf(meta, `${id}.md`);
-  return { kind: "code", code: { grammar: language, text: use.kind === "output" ? outputOf(use.name) : text, use } };
+  return {
+    kind: "code",
+    code: { grammar: language, text: use.kind === "output" ? outputOf(use.name) : fillFacts(text, reference), use },
+  };
 
   function outputOf(name: string): string {
     // Where nothing was recorded yet, "pnpm record" must be able to read the guide; a test holds each to have its output.
@@ -57,12 +65,18 @@ function partOf(part: SourcePart, id: string, { reference, recordings }: GuideSo
 
 function markdownOf(part: GuidePart): string {
   if (part.kind === "prose") return part.text;
+  if (isHidden(part)) return "";
   if (part.kind === "code") return fence(part.code.grammar, part.code.text);
   if (part.kind === "recorded")
     return fence("json", `${JSON.stringify(recordingOf(part.operationId).response.body, null, 2)}\n`);
   return sampleTexts(part.operationId)
     .map(({ title, grammar, text }) => `${title}:\n\n${fence(grammar, text)}`)
     .join("\n\n");
+}
+
+/** Whether a reader is not to see it. */
+export function isHidden(part: GuidePart): boolean {
+  return part.kind === "code" && part.code.use.kind === "run" && part.code.use.isHidden;
 }
 
 function fence(grammar: string, text: string): string {

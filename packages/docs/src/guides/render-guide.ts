@@ -4,6 +4,7 @@ import { highlightCode } from "../samples/highlight.ts";
 import { renderRecorded } from "../samples/render-recorded.ts";
 import { renderSamples } from "../samples/render-samples.ts";
 import type { Guide, GuidePart } from "./guide.ts";
+import { isHidden } from "./parse-guide.ts";
 
 /** A guide as HTML, with its headings for a list of what is on the page. */
 export interface RenderedGuide {
@@ -37,6 +38,7 @@ function placeOf(at: number): string {
 }
 
 async function renderBlock(part: GuidePart, base: string): Promise<string> {
+  if (isHidden(part)) return "";
   if (part.kind === "code") return highlightCode(part.code.text, part.code.grammar);
   if (part.kind === "samples") return renderSamples(part.operationId);
   return part.kind === "recorded" ? renderRecorded(part.operationId, { base }) : "";

@@ -24,9 +24,10 @@ const TABLES: Readonly<Record<string, (reference: Reference) => string[][]>> = {
   ],
   "system-units": ({ systemUnits }) => [
     ["Dimension", "Units, the base unit first"],
-    ...Object.entries(Object.groupBy(systemUnits, ({ type }) => type)).map(([type, units = []]) => [
-      type,
-      units
+    ...[...new Set(systemUnits.map(({ type }) => type))].map((dimension) => [
+      dimension,
+      systemUnits
+        .filter(({ type }) => type === dimension)
         .toSorted((one, other) => Number(other.is_base_unit) - Number(one.is_base_unit))
         .map(({ name, abbreviation }) => `${name} (${abbreviation})`)
         .join(", "),

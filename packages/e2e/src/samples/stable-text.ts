@@ -6,6 +6,7 @@ const OWN_KEY = "AM4B...WNXD";
 /** Others, as the specification's examples have them. */
 const OTHER_KEY = "9hTq...3LwE";
 const LATENCY_US = "2875";
+const CURL = "curl/8.5.0";
 const CLIENT_IP = "203.0.113.7";
 const OTHER_SECRET = "9hTqThisIsNoKeyItOnlyShowsTheForm3LwE";
 
@@ -22,6 +23,7 @@ export function stableText(text: string, { url, keys }: Pick<RunningServer, "url
     .replaceAll(url, SHOWN_TARGET.origin)
     .replaceAll(new URL(url).host, new URL(SHOWN_TARGET.origin).host)
     .replaceAll(/("latency_us": ?)\d+/g, `$1${LATENCY_US}`)
+    .replaceAll(/("user_agent": ?)"curl\/[^"]*"/g, `$1"${CURL}"`)
     .replaceAll(/("client_ip": ?)"[^"]*"/g, `$1"${CLIENT_IP}"`);
 }
 
