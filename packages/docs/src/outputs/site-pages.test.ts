@@ -28,6 +28,8 @@ describe("the pages of the site", () => {
         `/api/${slug}/`,
         ...operationIds.map((id) => `/api/${slug}/${id}/`),
       ]),
+      "/api/schemas/",
+      "/api/promises/",
       "/errors/",
       ...reference.errors.map(({ code }) => `/errors/${code}/`),
       "/events/",
@@ -74,6 +76,14 @@ test("a field is described with its type, its bounds and its default", () => {
 
 test("nested fields stand below theirs", () => {
   expect(markdownOf("/api/units/list-units/")).toMatch(/\n- `page_info` \(object\): [^\n]*\n {2}- `next_cursor` \(/);
+});
+
+test("the types' Markdown has every one of them, and the promises' every one", () => {
+  const types = Object.keys(reference.schemas).filter(
+    (name) => !markdownOf("/api/schemas/").includes(`\n## ${name}\n\n`),
+  );
+  const laws = reference.laws.filter(({ name }) => !markdownOf("/api/promises/").includes(`\n- \`${name}\`: `));
+  expect([types, laws]).toEqual([[], []]);
 });
 
 test("an error's Markdown tells its status, what to do and who answers it", () => {

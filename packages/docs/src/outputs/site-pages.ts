@@ -5,6 +5,7 @@ import { errorMarkdown, errorsMarkdown } from "./markdown/error-markdown.ts";
 import { eventMarkdown, eventsMarkdown } from "./markdown/event-markdown.ts";
 import { operationMarkdown, type SampleText } from "./markdown/operation-markdown.ts";
 import { referenceMarkdown, resourceMarkdown } from "./markdown/resource-markdown.ts";
+import { promisesMarkdown, schemasMarkdown } from "./markdown/schemas-markdown.ts";
 import { firstSentence } from "./first-sentence.ts";
 import { operationPath } from "./operation-path.ts";
 import type { SitePage } from "./site-page.ts";
@@ -64,6 +65,20 @@ function referencePages(sources: SiteSources): SitePage[] {
       markdown: referenceMarkdown(reference, base),
     },
     ...ofResources,
+    {
+      path: "/api/schemas/",
+      title: "Types",
+      description: "Every type that the specification gives a name.",
+      section,
+      markdown: schemasMarkdown(reference),
+    },
+    {
+      path: "/api/promises/",
+      title: "Promises",
+      description: "What holds between several requests.",
+      section,
+      markdown: promisesMarkdown(reference),
+    },
   ];
 }
 
