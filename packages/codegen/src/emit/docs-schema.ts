@@ -70,15 +70,12 @@ function follow(schema: JsonSchema, schemas: Schemas, open: readonly string[]): 
 }
 
 /** What stands beside a reference comes before what it refers to. */
-function followReference(
-  { $ref: _, ...beside }: JsonSchema,
-  name: string,
-  schemas: Schemas,
-  open: readonly string[],
-): DocsSchema {
+function followReference(schema: JsonSchema, name: string, schemas: Schemas, open: readonly string[]): DocsSchema {
+  const { $ref: _reference, ...beside } = schema;
   const target = schemas[name];
   if (target === undefined) throw new Error(`The schema ${name} must be a component; there is none. Add it to spec/.`);
-  if (open.includes(name)) return { ...ownPart({ ...target, ...beside, properties: {} }, {}, open), name, isRecursive: true };
+  if (open.includes(name))
+    return { ...ownPart({ ...target, ...beside, properties: {} }, {}, open), name, isRecursive: true };
   return { ...follow({ ...target, ...beside }, schemas, [...open, name]), name };
 }
 
