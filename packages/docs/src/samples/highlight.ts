@@ -1,6 +1,6 @@
 import { createCssVariablesTheme, createHighlighter, type HighlighterGeneric, type ThemedToken } from "shiki";
 import { escapeHtml } from "./escape-html.ts";
-import { KEY_PLACEHOLDER } from "./shown-target.ts";
+import { markPlaceholders } from "./mark-placeholders.ts";
 
 /** What code in the docs is written in, by Shiki's names; other code is shown plain. */
 const GRAMMARS = ["shellscript", "typescript", "javascript", "python", "json", "yaml", "http"] as const;
@@ -18,19 +18,14 @@ let highlighter: Promise<HighlighterGeneric<string, string>> | undefined;
 
 /**
  * Code as a `<pre>`, its tokens marked with classes such as `t-keyword`: a style of its own would be refused by the pages'
- * policy, and the site's style sheet has the colours of both themes. Each placeholder of a key is an element of its own.
+ * policy, and the site's style sheet has the colours of both themes. What a script may fill in is marked too.
  */
 export async function highlightCode(code: string, grammar: string): Promise<string> {
   const lang = ALIASES[grammar] ?? grammar;
   const text = code.replace(/\n$/, "");
   const html = (GRAMMARS as readonly string[]).includes(lang) ? await tokensOf(text, lang) : escapeHtml(text);
   // Focusable, so that what is wider than the page can be scrolled with the keyboard.
-  return `<pre class="code" tabindex="0"><code>${markKeys(html)}</code></pre>`;
-}
-
-/** HTML in which a script can put the reader's key in place of each placeholder. */
-export function markKeys(html: string): string {
-  return html.replaceAll(KEY_PLACEHOLDER, `<span data-augno-key>${KEY_PLACEHOLDER}</span>`);
+  return `<pre class="code" tabindex="0"><code>${markPlaceholders(html)}</code></pre>`;
 }
 
 async function tokensOf(code: string, lang: string): Promise<string> {

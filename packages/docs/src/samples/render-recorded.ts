@@ -6,6 +6,9 @@ import type { Operation } from "../reference/reference.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { renderJson } from "./render-json.ts";
 
+/** Where a reader learns how to find the log and the event of a request by its id. */
+const ITS_LOG = "/quickstart/#monitoring-your-requests";
+
 /** How a recorded answer is rendered. */
 export interface RenderRecordedOptions {
   /** What the site's addresses begin with, such as `/docs`. */
@@ -17,11 +20,13 @@ export async function renderRecorded(operationId: string, { base }: RenderRecord
   const operation = reference.operations.find(({ id }) => id === operationId);
   if (operation === undefined) throw new Error(`"${operationId}" must be an operation; it is none.`);
   const { status, headers, body } = recordingOf(operationId).response;
-  const page = `${base.replace(/\/$/, "")}/api/${operation.resource}/${operation.id}/`;
-  const lines = Object.entries(headers).map(
-    ([name, value]) =>
-      `<a href="${page}#${escapeHtml(headerAnchor(status, name))}">${escapeHtml(name)}</a>: ${escapeHtml(value)}`,
-  );
+  const root = base.replace(/\/$/, "");
+  const page = `${root}/api/${operation.resource}/${operation.id}/`;
+  const lines = Object.entries(headers).map(([name, value]) => {
+    const address = `${page}#${escapeHtml(headerAnchor(status, name))}`;
+    const shown = name === "Request-Id" ? `<a href="${root}${ITS_LOG}">${escapeHtml(value)}</a>` : escapeHtml(value);
+    return `<a href="${address}">${escapeHtml(name)}</a>: ${shown}`;
+  });
   return (
     `<figure class="recorded"><figcaption>Answer <a href="${page}#${responseAnchor(status)}">${status} ${STATUS_CODES[status] ?? ""}</a></figcaption>` +
     `<pre class="code headers" tabindex="0"><code>${lines.join("\n")}</code></pre>` +

@@ -1,12 +1,10 @@
 import { type GuideRecordings, guidePrograms } from "@augno/docs/samples";
-import { afterAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readText } from "../repository.ts";
 import { optionalProgram } from "../runtimes/optional-program.ts";
 import { findProgram } from "./find-program.ts";
-import { programFolder } from "./program-folder.ts";
 import { RECORDING_FILES } from "./recording-files.ts";
 import { type GuideRun, interpreterOf, runGuide } from "./run-guide.ts";
-import { startFixedServer } from "./start-fixed-server.ts";
 
 const STALE = 'The recorded output is not what the guide\'s code prints. Run "pnpm record" and commit the result.';
 /** Code that is neither run nor printed, by the reason that it gives. */
@@ -18,10 +16,8 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
 const recordings = JSON.parse(readText(RECORDING_FILES.guides)) as GuideRecordings; // of our own making
 const guides = guidePrograms();
 const python = optionalProgram("python3", findProgram("python3"));
-const folder = programFolder();
-afterAll(() => folder.remove());
 
-describe.each(guides)("$guide.md", (programs) => {
+describe.each(guides)("$guide", (programs) => {
   const { guide, blocks } = programs;
   const needsPython = blocks.some((block) => block.use.kind === "run" && interpreterOf(block) === "python3");
   const isSkipped = needsPython && python.isSkipped;
@@ -39,23 +35,18 @@ describe.each(guides)("$guide.md", (programs) => {
     expect(others).toEqual([]);
   });
 
-  const runs = isSkipped || ran.length === 0 ? undefined : runAll();
+  let runs: readonly GuideRun[] = [];
+  beforeAll(async () => {
+    if (!isSkipped && ran.length > 0) runs = await runGuide(programs);
+  });
+
   test.skipIf(isSkipped || ran.length === 0).each(ran)(
     `its %s runs, and prints what is shown${python.note}`,
-    async (name) => {
-      const { finished, output } = (await runs)?.find((run) => run.name === name) ?? expect.unreachable("each is run");
+    (name) => {
+      const { finished, output } = runs.find((run) => run.name === name) ?? expect.unreachable("each is run");
       expect(finished).toMatchObject({ code: 0, stderr: "" });
       const recorded = recordings[guide]?.[name];
       if (recorded !== undefined) expect(output, STALE).toBe(recorded);
     },
   );
-
-  async function runAll(): Promise<GuideRun[]> {
-    const server = await startFixedServer();
-    try {
-      return await runGuide(programs, server, folder);
-    } finally {
-      await server.stop();
-    }
-  }
 });

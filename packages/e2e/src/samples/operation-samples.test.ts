@@ -1,6 +1,6 @@
 import { languages, type OperationRecordings, reference, type SampleLanguage, sampleUrl } from "@augno/docs/samples";
 import { checkOperationAnswer } from "@augno/conformance";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readText } from "../repository.ts";
 import { optionalProgram } from "../runtimes/optional-program.ts";
 import { type Exchange, recordExchanges } from "./exchange-recorder.ts";
@@ -29,13 +29,16 @@ test("every operation has a recording, and there are no others", () => {
 
 describe.each(languages)("in $title", (language) => {
   const program = optionalProgram(language.interpreter, findProgram(language.interpreter));
-  const runs = program.isSkipped ? [] : runAll(language);
+  let runs: readonly Run[] = [];
+  beforeAll(async () => {
+    if (!program.isSkipped) runs = await runAll(language);
+  });
 
   test.skipIf(program.isSkipped).each(reference.operations.map(({ id }) => id))(
     `%s is asked, answered as the specification has it, and shown${program.note}`,
-    async (id) => {
+    (id) => {
       program.path();
-      const run = (await runs).find(({ operation }) => operation.id === id) ?? expect.unreachable("each is run");
+      const run = runs.find(({ operation }) => operation.id === id) ?? expect.unreachable("each is run");
       const { finished, exchanges, recording } = run;
       const { request, response } = recordings[id] ?? expect.unreachable(STALE);
       expect(finished).toMatchObject({ code: 0, stderr: "" });

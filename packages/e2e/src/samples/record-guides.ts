@@ -1,7 +1,5 @@
 import { type GuideRecordings, guidePrograms } from "@augno/docs/samples";
-import { programFolder } from "./program-folder.ts";
 import { runGuide } from "./run-guide.ts";
-import { startFixedServer } from "./start-fixed-server.ts";
 
 /**
  * What the blocks of every guide print that is shown.
@@ -14,19 +12,13 @@ export async function recordGuides(): Promise<GuideRecordings> {
     const { guide, blocks } = programs;
     const shown = new Set(blocks.flatMap(({ use }) => (use.kind === "output" ? [use.name] : [])));
     if (shown.size === 0) continue;
-    const [server, folder] = [await startFixedServer(), programFolder()];
-    try {
-      const runs = await runGuide(programs, server, folder);
-      const failed = runs.find(({ finished: { code, stderr } }) => code !== 0 || stderr !== "");
-      if (failed !== undefined)
-        throw new Error(`"${failed.name}" of ${guide}.md must run; it failed: ${failed.finished.stderr}`);
-      recordings[guide] = Object.fromEntries(
-        runs.filter(({ name }) => shown.has(name)).map(({ name, output }) => [name, output]),
-      );
-    } finally {
-      folder.remove();
-      await server.stop();
-    }
+    const runs = await runGuide(programs);
+    const failed = runs.find(({ finished: { code, stderr } }) => code !== 0 || stderr !== "");
+    if (failed !== undefined)
+      throw new Error(`"${failed.name}" of ${guide}.md must run; it failed: ${failed.finished.stderr}`);
+    recordings[guide] = Object.fromEntries(
+      runs.filter(({ name }) => shown.has(name)).map(({ name, output }) => [name, output]),
+    );
   }
   return recordings;
 }

@@ -1,6 +1,7 @@
 import { type CodeBlock, type GuidePrograms, KEY_PLACEHOLDER, SHOWN_TARGET } from "@augno/docs/samples";
 import type { RunningServer } from "../start-server.ts";
-import type { Finished, ProgramFolder } from "./program-folder.ts";
+import { type Finished, type ProgramFolder, programFolder } from "./program-folder.ts";
+import { startFixedServer } from "./start-fixed-server.ts";
 import { stableText } from "./stable-text.ts";
 
 /** What runs a block of each language, and what its files end in. */
@@ -32,8 +33,21 @@ export function interpreterOf({ grammar }: Pick<CodeBlock, "grammar">): string {
   return language.interpreter;
 }
 
-/** Runs a guide's blocks one after the other against a new server, as a reader would who has filled in their keys. */
-export async function runGuide(
+/**
+ * Runs a guide's blocks one after the other, as a reader would who has filled in their keys, with a server and a folder of
+ * its own.
+ */
+export async function runGuide(programs: GuidePrograms): Promise<GuideRun[]> {
+  const [server, folder] = [await startFixedServer(), programFolder()];
+  try {
+    return await runBlocks(programs, server, folder);
+  } finally {
+    folder.remove();
+    await server.stop();
+  }
+}
+
+async function runBlocks(
   { guide, blocks }: GuidePrograms,
   server: RunningServer,
   folder: ProgramFolder,
