@@ -4,8 +4,8 @@ import { reference } from "../generated/reference.ts";
 import { isGroup, navigationOf } from "./navigation.ts";
 
 const written = [
-  { title: "Quickstart", url: "/quickstart/" },
-  { title: "Errors", url: "/guides/errors/" },
+  { label: "Quickstart", url: "/quickstart/" },
+  { label: "Errors", url: "/guides/errors/" },
 ];
 const sections = navigationOf(reference, written);
 const paths = sections.flatMap(({ entries }) =>

@@ -24,7 +24,8 @@ export interface NavigationSection {
 
 /** A page that is written by hand. */
 interface WrittenPage {
-  title: string;
+  /** Its name where there is little room. */
+  label: string;
   /** Its path below the site's base. */
   url: string;
 }
@@ -47,8 +48,8 @@ export function isGroup(entry: NavigationLink | NavigationGroup): entry is Navig
   return "links" in entry;
 }
 
-function linkTo({ title, url }: WrittenPage): NavigationLink {
-  return { title, path: url };
+function linkTo({ label, url }: WrittenPage): NavigationLink {
+  return { title: label, path: url };
 }
 
 function referenceEntries({ resources, operations }: Reference): NavigationSection["entries"] {
