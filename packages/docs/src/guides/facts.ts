@@ -28,7 +28,6 @@ const FACTS: Readonly<Record<string, (reference: Reference) => string>> = {
   "grace-seconds": (reference) =>
     (fieldOf(reference, "RotateApiKeyRequest", "grace_period_seconds").enum?.values ?? []).map(String).join(", "),
   "system-units": ({ systemUnits }) => String(systemUnits.length),
-  operations: ({ operations }) => String(operations.length),
 };
 
 /** Every fact that a guide may name. */
@@ -73,7 +72,7 @@ function schemaOf({ schemas }: Reference, name: string): Schema {
 }
 
 function fieldOf(reference: Reference, name: string, field: string): Schema {
-  const found = schemaOf(reference, name).fields.find((each) => each.name === field);
-  if (found === undefined) throw new Error(`${name} must have the field ${field}; it has none.`);
-  return found.schema;
+  const known = schemaOf(reference, name).fields.find((each) => each.name === field);
+  if (known === undefined) throw new Error(`${name} must have the field ${field}; it has none.`);
+  return known.schema;
 }

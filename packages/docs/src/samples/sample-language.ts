@@ -17,8 +17,8 @@ export interface SampleLanguage {
   readonly grammar: string;
   /** What its files end in, with the dot. */
   readonly fileExtension: string;
-  /** The program that runs such a file, by the name that it has on the path. */
-  readonly interpreter: string;
+  /** The programs that such a file needs, by their names on the path; the first runs it. */
+  readonly programs: readonly [interpreter: string, ...others: string[]];
   /**
    * The whole program. What a page shows and what a test runs differ in the target alone.
    */

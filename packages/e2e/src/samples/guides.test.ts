@@ -1,10 +1,9 @@
 import { type GuideRecordings, guidePrograms } from "@augno/docs/samples";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readText } from "../repository.ts";
-import { optionalProgram } from "../runtimes/optional-program.ts";
-import { findProgram } from "./find-program.ts";
 import { RECORDING_FILES } from "./recording-files.ts";
-import { type GuideRun, interpreterOf, runGuide } from "./run-guide.ts";
+import { requiredPrograms } from "./required-programs.ts";
+import { type GuideRun, programsOf, runGuide } from "./run-guide.ts";
 
 const STALE = 'The recorded output is not what the guide\'s code prints. Run "pnpm record" and commit the result.';
 /** Code that is neither run nor printed, by the reason that it gives. */
@@ -15,12 +14,11 @@ const SHOWN: Readonly<Record<string, RegExp>> = {
 };
 const recordings = JSON.parse(readText(RECORDING_FILES.guides)) as GuideRecordings; // of our own making
 const guides = guidePrograms();
-const python = optionalProgram("python3", findProgram("python3"));
 
 describe.each(guides)("$guide", (programs) => {
   const { guide, blocks } = programs;
-  const needsPython = blocks.some((block) => block.use.kind === "run" && interpreterOf(block) === "python3");
-  const isSkipped = needsPython && python.isSkipped;
+  const needed = blocks.filter(({ use }) => use.kind === "run").flatMap((block) => programsOf(block));
+  const { isSkipped, note } = requiredPrograms(needed);
   const ran = blocks.flatMap(({ use }) => (use.kind === "run" ? [use.name] : []));
   const shown = blocks.flatMap(({ use }) => (use.kind === "output" ? [use.name] : []));
 
@@ -40,13 +38,10 @@ describe.each(guides)("$guide", (programs) => {
     if (!isSkipped && ran.length > 0) runs = await runGuide(programs);
   });
 
-  test.skipIf(isSkipped || ran.length === 0).each(ran)(
-    `its %s runs, and prints what is shown${python.note}`,
-    (name) => {
-      const { finished, output } = runs.find((run) => run.name === name) ?? expect.unreachable("each is run");
-      expect(finished).toMatchObject({ code: 0, stderr: "" });
-      const recorded = recordings[guide]?.[name];
-      if (recorded !== undefined) expect(output, STALE).toBe(recorded);
-    },
-  );
+  test.skipIf(isSkipped || ran.length === 0).each(ran)(`its %s runs, and prints what is shown${note}`, (name) => {
+    const { finished, output } = runs.find((run) => run.name === name) ?? expect.unreachable("each is run");
+    expect(finished).toMatchObject({ code: 0, stderr: "" });
+    const recorded = recordings[guide]?.[name];
+    if (recorded !== undefined) expect(output, STALE).toBe(recorded);
+  });
 });

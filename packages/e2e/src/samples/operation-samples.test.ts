@@ -2,14 +2,13 @@ import { languages, type OperationRecordings, reference, type SampleLanguage, sa
 import { checkOperationAnswer } from "@augno/conformance";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readText } from "../repository.ts";
-import { optionalProgram } from "../runtimes/optional-program.ts";
 import { type Exchange, recordExchanges } from "./exchange-recorder.ts";
-import { findProgram } from "./find-program.ts";
 import { asOfAnyCaller } from "./as-of-any-caller.ts";
 import { type Played, playScene } from "./play-scene.ts";
 import { PRINT_JSON } from "./print-json.ts";
 import { type Finished, programFolder } from "./program-folder.ts";
 import { RECORDING_FILES } from "./recording-files.ts";
+import { requiredPrograms } from "./required-programs.ts";
 import { startFixedServer } from "./start-fixed-server.ts";
 
 const STALE = 'The recorded answers are not what the server answers. Run "pnpm record" and commit the result.';
@@ -28,7 +27,7 @@ test("every operation has a recording, and there are no others", () => {
 });
 
 describe.each(languages)("in $title", (language) => {
-  const program = optionalProgram(language.interpreter, findProgram(language.interpreter));
+  const program = requiredPrograms(language.programs);
   let runs: readonly Run[] = [];
   beforeAll(async () => {
     if (!program.isSkipped) runs = await runAll(language);
@@ -65,7 +64,7 @@ async function runAll(language: SampleLanguage): Promise<Run[]> {
   try {
     const played = await playScene(server, async (request) => {
       const file = folder.write(`${request.operationId}${language.fileExtension}`, language.render(request, target));
-      const finished = await folder.run(language.interpreter, file, { NODE_OPTIONS: `--import=${PRINT_JSON}` });
+      const finished = await folder.run(language.programs[0], file, { NODE_OPTIONS: `--import=${PRINT_JSON}` });
       const exchanges = recorder.take();
       runs.push({ finished, exchanges });
       const [exchange] = exchanges;

@@ -1,15 +1,20 @@
-import { type CodeBlock, type GuidePrograms, KEY_PLACEHOLDER, SHOWN_TARGET } from "@augno/docs/samples";
+import {
+  type CodeBlock,
+  type GuidePrograms,
+  KEY_PLACEHOLDER,
+  type SampleLanguage,
+  SHOWN_TARGET,
+} from "@augno/docs/samples";
 import type { RunningServer } from "../start-server.ts";
 import { type Finished, type ProgramFolder, programFolder } from "./program-folder.ts";
 import { startFixedServer } from "./start-fixed-server.ts";
 import { stableText } from "./stable-text.ts";
 
 /** What runs a block of each language, and what its files end in. */
-const LANGUAGES: Readonly<Record<string, { interpreter: string; fileExtension: string }>> = {
-  sh: { interpreter: "bash", fileExtension: ".sh" },
-  ts: { interpreter: "node", fileExtension: ".ts" },
-  js: { interpreter: "node", fileExtension: ".mjs" },
-  py: { interpreter: "python3", fileExtension: ".py" },
+const LANGUAGES: Readonly<Record<string, Pick<SampleLanguage, "programs" | "fileExtension">>> = {
+  sh: { programs: ["bash", "curl"], fileExtension: ".sh" },
+  ts: { programs: ["node"], fileExtension: ".ts" },
+  py: { programs: ["python3"], fileExtension: ".py" },
 };
 /** Where a guide speaks of a key that is not the sandbox's secret one. */
 const OTHER_PLACEHOLDERS = {
@@ -25,12 +30,16 @@ export interface GuideRun {
   readonly output: string;
 }
 
-/** The name of the program that runs a language's blocks. */
-export function interpreterOf({ grammar }: Pick<CodeBlock, "grammar">): string {
+/**
+ * The programs that a block needs to be run; the first runs it.
+ *
+ * @throws Error where its language cannot be run.
+ */
+export function programsOf({ grammar }: Pick<CodeBlock, "grammar">): SampleLanguage["programs"] {
   const language = LANGUAGES[grammar];
   if (language === undefined)
     throw new Error(`A block that is run must be in ${Object.keys(LANGUAGES).join(", ")}; one is in ${grammar}.`);
-  return language.interpreter;
+  return language.programs;
 }
 
 /**
@@ -65,7 +74,7 @@ async function runBlocks(
       `${guide}-${use.name}${LANGUAGES[grammar]?.fileExtension ?? ""}`,
       programOf(block.text, server, use.isVerbatim),
     );
-    const finished = await folder.run(interpreterOf(block), file, { NODE_OPTIONS: `--import=${redirect}` });
+    const finished = await folder.run(programsOf(block)[0], file, { NODE_OPTIONS: `--import=${redirect}` });
     runs.push({ name: use.name, finished, output: shownOutput(finished.stdout, server) });
   }
   return runs;

@@ -10,7 +10,7 @@ export const augnoClient: SampleLanguage = {
   title: "TypeScript",
   grammar: "typescript",
   fileExtension: ".ts",
-  interpreter: "node",
+  programs: ["node"],
   render: (request, { origin, apiKey }) => {
     // The client goes to the hosted API by itself.
     const options = { apiKey, ...(origin === SHOWN_TARGET.origin ? {} : { baseUrl: origin }) };

@@ -7,7 +7,7 @@ export const curl: SampleLanguage = {
   title: "curl",
   grammar: "shellscript",
   fileExtension: ".sh",
-  interpreter: "bash",
+  programs: ["bash", "curl"],
   render: (request, { origin, apiKey }) => {
     const { method, body } = request;
     const verb = method === (body === undefined ? "GET" : "POST") ? "" : `-X ${method} `;

@@ -9,7 +9,7 @@ export const javascriptFetch: SampleLanguage = {
   title: "fetch",
   grammar: "javascript",
   fileExtension: ".mjs",
-  interpreter: "node",
+  programs: ["node"],
   render: (request, { origin, apiKey }) => {
     const { method, body, answerName } = request;
     const headers = {

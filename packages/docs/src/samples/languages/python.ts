@@ -17,7 +17,7 @@ export const python: SampleLanguage = {
   title: "Python",
   grammar: "python",
   fileExtension: ".py",
-  interpreter: "python3",
+  programs: ["python3"],
   render: (request, { origin, apiKey }) => {
     const { method, body, answerName } = request;
     const headers = {
