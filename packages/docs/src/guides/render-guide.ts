@@ -3,7 +3,7 @@ import { headingId } from "../reference/render-markdown.ts";
 import { highlightCode } from "../samples/highlight.ts";
 import { renderRecorded } from "../samples/render-recorded.ts";
 import { renderSamples } from "../samples/render-samples.ts";
-import type { Guide, GuidePart } from "./guide.ts";
+import type { CodeBlock, Guide, GuidePart } from "./guide.ts";
 import { isHidden } from "./parse-guide.ts";
 
 /** A guide as HTML, with its headings for a list of what is on the page. */
@@ -39,9 +39,16 @@ function placeOf(at: number): string {
 
 async function renderBlock(part: GuidePart, base: string): Promise<string> {
   if (isHidden(part)) return "";
-  if (part.kind === "code") return highlightCode(part.code.text, part.code.grammar);
+  if (part.kind === "code") return renderCode(part.code);
   if (part.kind === "samples") return renderSamples(part.operationId);
   return part.kind === "recorded" ? renderRecorded(part.operationId, { base }) : "";
+}
+
+function renderCode({ text, grammar, use }: CodeBlock): Promise<string> {
+  return highlightCode(text, grammar, {
+    isAnswer: use.kind === "output",
+    isVerbatim: use.kind === "run" && use.isVerbatim,
+  });
 }
 
 function noteHeadings(headings: RenderedGuide["headings"]): ReturnType<typeof defineHastPlugin> {

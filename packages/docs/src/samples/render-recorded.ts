@@ -40,5 +40,5 @@ function bodyOf({ responses }: Operation, status: number, body: unknown, page: s
     schema: name === null || name === undefined ? undefined : reference.schemas[name],
     linkOf: (path) => `${page}#${responseAnchor(status, path)}`,
   });
-  return `<pre class="code" tabindex="0"><code>${html}</code></pre>`;
+  return `<pre class="code answer" tabindex="0"><code>${html}</code></pre>`;
 }
