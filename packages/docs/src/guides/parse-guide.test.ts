@@ -29,7 +29,7 @@ test("the output of a run is what was recorded, and what is hidden is not in the
 
 test("samples and recorded answers are in the text as code", () => {
   const { body } = parse("```samples list-units\n```\n\n```recorded list-units\n```\n");
-  for (const part of ["curl:\n\n```shellscript\ncurl ", "Python:\n\n```python\n", '```json\n{\n  "object": "list",'])
+  for (const part of ["curl:\n\n```sh\ncurl ", "Python:\n\n```py\n", '```json\n{\n  "object": "list",'])
     expect(body).toContain(part);
 });
 

@@ -7,10 +7,6 @@ test("tokens are marked by classes, and by no style of their own", async () => {
   expect(html).not.toContain("style=");
 });
 
-test("a fence's short name is known", async () => {
-  expect(await highlightCode("const a = 1;", "ts")).toBe(await highlightCode("const a = 1;", "typescript"));
-});
-
 test("code in no language that is known is shown plain", async () => {
   expect(await highlightCode("a < b & c\n", "text")).toBe(
     '<pre class="code" tabindex="0"><code>a &lt; b &amp; c</code></pre>',

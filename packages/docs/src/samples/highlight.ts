@@ -1,20 +1,8 @@
-import { createCssVariablesTheme, createHighlighter, type HighlighterGeneric, type ThemedToken } from "shiki";
+import { type BundledLanguage, bundledLanguages, codeToTokens, createCssVariablesTheme, type ThemedToken } from "shiki";
 import { escapeHtml } from "./escape-html.ts";
 import { markPlaceholders } from "./mark-placeholders.ts";
 
-/** What code in the docs is written in, by Shiki's names; other code is shown plain. */
-const GRAMMARS = ["shellscript", "typescript", "javascript", "python", "json", "yaml", "http"] as const;
-/** What fences in Markdown call them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  sh: "shellscript",
-  ts: "typescript",
-  js: "javascript",
-  mjs: "javascript",
-  py: "python",
-};
-
 const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" });
-let highlighter: Promise<HighlighterGeneric<string, string>> | undefined;
 
 /** What is special about a piece of code. */
 export interface HighlightOptions {
@@ -33,19 +21,20 @@ export async function highlightCode(
   grammar: string,
   { isAnswer = false, isVerbatim = false }: HighlightOptions = {},
 ): Promise<string> {
-  const lang = ALIASES[grammar] ?? grammar;
   const text = code.replace(/\n$/, "");
-  const html = (GRAMMARS as readonly string[]).includes(lang) ? await tokensOf(text, lang) : escapeHtml(text);
+  const html = isKnown(grammar) ? await tokensOf(text, grammar) : escapeHtml(text);
   const marked = isVerbatim ? html : markPlaceholders(html);
   // Focusable, so that what is wider than the page can be scrolled with the keyboard.
   return `<pre class="code${isAnswer ? " answer" : ""}" tabindex="0"><code>${marked}</code></pre>`;
 }
 
-async function tokensOf(code: string, lang: string): Promise<string> {
-  highlighter ??= createHighlighter({ themes: [theme], langs: [...GRAMMARS] }) as Promise<
-    HighlighterGeneric<string, string>
-  >; // its names are texts
-  const { tokens } = (await highlighter).codeToTokens(code, { lang, theme: "classes" });
+/** Whether Shiki knows the name of a language; what it does not know, such as `text`, is shown plain. */
+function isKnown(grammar: string): grammar is BundledLanguage {
+  return Object.hasOwn(bundledLanguages, grammar);
+}
+
+async function tokensOf(code: string, lang: BundledLanguage): Promise<string> {
+  const { tokens } = await codeToTokens(code, { lang, theme });
   return tokens.map((line) => line.map(printToken).join("")).join("\n");
 }
 

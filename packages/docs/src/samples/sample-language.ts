@@ -13,7 +13,7 @@ export interface SampleLanguage {
   readonly id: string;
   /** As a reader calls it. */
   readonly title: string;
-  /** What Shiki calls it. */
+  /** What a fence in Markdown calls it. */
   readonly grammar: string;
   /** What its files end in, with the dot. */
   readonly fileExtension: string;

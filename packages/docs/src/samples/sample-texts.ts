@@ -7,7 +7,7 @@ export interface SampleText {
   /** The id of the language. */
   readonly language: string;
   readonly title: string;
-  /** What Shiki calls the language. */
+  /** What a fence in Markdown calls the language. */
   readonly grammar: string;
   readonly text: string;
 }

@@ -7,7 +7,7 @@ import { programFolder } from "./program-folder.ts";
 import { RECORDING_FILES } from "./recording-files.ts";
 
 const recordings = JSON.parse(readText(RECORDING_FILES.operations)) as OperationRecordings; // of our own making
-const COMPILED = new Set(["typescript", "javascript", "ts", "js"]);
+const COMPILED = new Set(["ts", "js"]);
 const folder = programFolder();
 afterAll(() => folder.remove());
 

@@ -8,7 +8,7 @@ import { SHOWN_TARGET } from "../shown-target.ts";
 export const augnoClient: SampleLanguage = {
   id: "client",
   title: "TypeScript",
-  grammar: "typescript",
+  grammar: "ts",
   fileExtension: ".ts",
   programs: ["node"],
   render: (request, { origin, apiKey }) => {

@@ -5,7 +5,7 @@ import { sampleUrl } from "../sample-url.ts";
 export const curl: SampleLanguage = {
   id: "curl",
   title: "curl",
-  grammar: "shellscript",
+  grammar: "sh",
   fileExtension: ".sh",
   programs: ["bash", "curl"],
   render: (request, { origin, apiKey }) => {

@@ -7,7 +7,7 @@ import { sampleUrl } from "../sample-url.ts";
 export const javascriptFetch: SampleLanguage = {
   id: "fetch",
   title: "fetch",
-  grammar: "javascript",
+  grammar: "js",
   fileExtension: ".mjs",
   programs: ["node"],
   render: (request, { origin, apiKey }) => {

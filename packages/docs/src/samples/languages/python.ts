@@ -15,7 +15,7 @@ const PYTHON_LITERALS: LiteralDialect = {
 export const python: SampleLanguage = {
   id: "python",
   title: "Python",
-  grammar: "python",
+  grammar: "py",
   fileExtension: ".py",
   programs: ["python3"],
   render: (request, { origin, apiKey }) => {
