@@ -17,7 +17,7 @@ import { starlight } from "./sites/starlight.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const SITES: readonly DocsSite[] = [augno, redoc, scalar, starlight];
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** No sandbox: containers run as root. No host but this machine: a page that wants another does without. */
 const ARGUMENTS = [

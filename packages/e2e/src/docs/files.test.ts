@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { reference } from "@augno/docs/samples";
 import { describe, expect, test } from "vitest";
 import { startServer } from "../start-server.ts";
-import { DOCS_BASE, DOCS_FOLDER, docsFiles, docsPages, readDocsFile, WHOLE_REFERENCE } from "./docs-folder.ts";
-import { findKeys } from "./find-keys.ts";
+import { DOCS_BASE, DOCS_FOLDER, docsPages, readDocsFile, WHOLE_REFERENCE } from "./docs-folder.ts";
 import { pageLinks } from "./page-links.ts";
 
 const pages = docsPages();
@@ -80,19 +79,6 @@ describe("the built docs", () => {
     expect(linked).toHaveLength(ownPages.length);
     expect(ownPages.filter((page) => !full.includes(`\nSource: ${canonical(page)}\n`))).toEqual([]);
   });
-
-  test("hold no key", () => {
-    const found = docsFiles().flatMap((file) => findKeys(readDocsFile(file)).map((key) => `${file}: ${key}`));
-    expect(found).toEqual([]);
-  });
-});
-
-test("what holds a key is found out", async () => {
-  const server = await startServer();
-  const { sandbox_secret: secret } = server.keys;
-  await server.stop();
-  expect(findKeys(`Bearer ${secret}"`)).toEqual([secret]);
-  expect(findKeys(`Bearer ${secret.slice(0, -1)}_`)).toEqual([]);
 });
 
 test("where an error's doc_url leads, there is its page", async () => {
