@@ -3,11 +3,13 @@ import { reference } from "../generated/reference.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { sampleTexts } from "../samples/sample-texts.ts";
 import type { Changelog } from "./changelog.ts";
+import { inOneLine } from "./in-one-line.ts";
 import { homeMarkdown } from "./markdown/home-markdown.ts";
 import type { LlmsIntroduction } from "./llms.ts";
-import type { Site } from "./site-address.ts";
+import { type Site, siteAddress } from "./site-address.ts";
 import type { SitePage, SiteSection } from "./site-page.ts";
 import { sitePages } from "./site-pages.ts";
+import { twinPath } from "./twin-path.ts";
 
 /** The releases, as `pnpm generate` wrote them. */
 export const changelog = changelogJson as Changelog; // JSON's types are wider than what the emitter writes
@@ -28,17 +30,19 @@ export function allPages({ base }: Site): SitePage[] {
 }
 
 /** What language models are told before they read a page. */
-export const introduction: LlmsIntroduction = {
-  title: reference.title,
-  summary: reference.summary,
-  notes: [
-    `The API answers at ${reference.servers.map(({ url }) => url).join(" and, on one's own machine, ")}.`,
-    "Every request carries an API key: `Authorization: Bearer YOUR_API_KEY`. Keys that begin with `aug_sk_test_` reach the sandbox.",
-    "Send JSON with fields in snake_case. Decimals are strings. Fields and parameters that the reference does not name are refused.",
-    `The newest version is ${reference.apiVersion}; send it as \`Augno-Version\`.`,
-    "TypeScript programs use the package `@augno/client`.",
-  ],
-};
+export function introductionOf(site: Site): LlmsIntroduction {
+  return {
+    title: reference.title,
+    summary: reference.summary,
+    notes: [
+      ...reference.servers.map(({ url, description }) => `${url}: ${description}`),
+      inOneLine(reference.authentication),
+      `The newest version is ${reference.apiVersion}; send it as \`Augno-Version\`.`,
+      "TypeScript programs use the package `@augno/client`.",
+      `What all operations have in common is in ${siteAddress(site, twinPath("/api/"))}: read it first.`,
+    ],
+  };
+}
 
 function samplesOf({ id }: { readonly id: string }): { title: string; language: string; text: string }[] {
   return sampleTexts(id).map(({ language, grammar, text }) => ({ title: language, language: grammar, text }));

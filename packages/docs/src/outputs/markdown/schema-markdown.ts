@@ -1,4 +1,5 @@
 import type { Field, Schema } from "../../reference/reference.ts";
+import { inOneLine } from "../in-one-line.ts";
 
 /** Levels of fields that are written out; below them a schema's name stands for it. */
 const MAX_DEPTH = 6;
@@ -58,8 +59,4 @@ function enumeration({ enum: values }: Schema): string {
 /** A value of JSON as prose shows it: a string without its quotes. */
 function plain(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function inOneLine(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, " ");
 }

@@ -1,4 +1,5 @@
 import type { Reference, Schema } from "../../reference/reference.ts";
+import { inOneLine } from "../in-one-line.ts";
 import { fieldsMarkdown, valueMarkdown } from "./schema-markdown.ts";
 
 /** The page of all schemas that have a name, as Markdown. */
@@ -9,9 +10,7 @@ export function schemasMarkdown({ schemas }: Reference): string {
 
 /** The page of what holds between several requests, as Markdown. */
 export function promisesMarkdown({ laws }: Reference): string {
-  const lines = laws.map(
-    ({ name, description }) => `- \`${name}\`: ${description.trim().replaceAll(/\s*\n\s*/g, " ")}`,
-  );
+  const lines = laws.map(({ name, description }) => `- \`${name}\`: ${inOneLine(description)}`);
   return `# Promises\n\nWhat holds between several requests.\n\n${lines.join("\n")}\n`;
 }
 
