@@ -55,6 +55,19 @@ describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () =
     expect(complaints).toEqual([]);
   });
 
+  test("what breaks the policy, and what axe refuses, is found out", async () => {
+    const found = await docs.open("/", async ({ page, complaints }) => {
+      await page.evaluate(`document.body.append(Object.assign(new Image(), { src: "https://elsewhere.test/a.png" }))`);
+      await page.evaluate(
+        `document.body.append(Object.assign(document.createElement("style"), { textContent: "p {}" }))`,
+      );
+      return [...(await complaints()), ...(await axeOn(page, { type: "rule", values: ["image-alt"] }))].join("\n");
+    });
+    expect(found).toContain("img-src https://elsewhere.test/a.png");
+    expect(found).toContain("style-src-elem inline");
+    expect(found).toContain("image-alt: img");
+  });
+
   test("the page of all operations shows one under its policy, and asks nothing of anyone", async () => {
     const complaints = await docs.open(
       `${WHOLE_REFERENCE}#/units/convert-unit`,

@@ -101,6 +101,8 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
       await form.getByLabel("Address of your local API").fill("http://localhost:1");
       await page.keyboard.press("Enter");
       await message.filter({ hasText: "http://localhost:1 gave no answer" }).waitFor();
+      const there = form.getByRole("link", { name: "Open this page there" });
+      expect(await there.getAttribute("href")).toBe("http://localhost:1/docs/api/units/retrieve-unit/");
       expect(await answer.isVisible()).toBe(false);
     });
   });
