@@ -22,7 +22,7 @@ await runAsMain(import.meta.url, async (stop) => {
   await refuseBusyPort(port);
   const workshop = await bootstrap(stop);
   await step("Generating code from spec/", () => runTask("generate", workshop, stop));
-  await step("Building the packages and the reference", () => runTask("build", workshop, stop));
+  await step("Building the packages and the docs", () => runTask("build", workshop, stop));
   const data = await mkdtemp(join(tmpdir(), "augno-"));
   try {
     return await serve({ port, data, workshop, stop });

@@ -1,7 +1,7 @@
 import { median } from "../median.ts";
-import type { Goal } from "./goal.ts";
+import type { Goal } from "../goal.ts";
 import type { Client, Peer, Wire } from "./peer.ts";
-import { printTable, ratio } from "./table.ts";
+import { printTable, ratio } from "../table.ts";
 
 const LIMITS = [1, 10] as const;
 const WARM_UP_ROUNDS = 3;

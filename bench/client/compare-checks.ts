@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { median } from "../median.ts";
-import type { Goal } from "./goal.ts";
+import type { Goal } from "../goal.ts";
 import { type Compiler, runTsc } from "./run-tsc.ts";
-import { printTable, ratio } from "./table.ts";
+import { printTable, ratio } from "../table.ts";
 import { writeTypeProject } from "./type-project.ts";
 
 const ROUNDS = 5;

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { PEERS_FOLDER } from "./peers-folder.ts";
-import type { Goal } from "./goal.ts";
+import type { Goal } from "../goal.ts";
 import type { Peer } from "./peer.ts";
-import { printTable } from "./table.ts";
+import { printTable } from "../table.ts";
 
 /** What esbuild may leave out: what the platform has. */
 const PLATFORM_MODULES = ["node:*", "crypto", "http", "https", "events", "child_process", "stream"];

@@ -1,9 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { median } from "../median.ts";
-import type { Goal } from "./goal.ts";
+import type { Goal } from "../goal.ts";
 import type { Client, Peer } from "./peer.ts";
 import { startPageServer } from "./start-page-server.ts";
-import { printTable, ratio, type Row } from "./table.ts";
+import { printTable, ratio, type Row } from "../table.ts";
 
 const ROUNDS = 7;
 const PAGES = 40;

@@ -3,7 +3,7 @@ import { compareChecks } from "./compare-checks.ts";
 import { compareSizes } from "./compare-sizes.ts";
 import { compareWalks } from "./compare-walks.ts";
 import { ALLOCATIONS, PROCESSOR_TIME } from "./costs.ts";
-import { type Goal, printGoals } from "./goal.ts";
+import { type Goal, printGoals } from "../goal.ts";
 import { installPeers, pinnedVersions } from "../install-peers.ts";
 import { PEERS, WALKERS } from "./peers.ts";
 import { PEERS_FOLDER } from "./peers-folder.ts";

@@ -9,7 +9,7 @@ import { heading } from "./heading.mjs";
 export function nextSteps({ url, docs_url, keys }, data) {
   return `
 ${heading("The API")}        ${url}
-${heading("Its reference")}  ${docs_url ?? "not served"}
+${heading("Its docs")}       ${docs_url ?? "not served"}
 ${heading("Your key")}       the sandbox secret key of this run:
 
   export AUGNO_API_KEY=${keys.sandbox_secret}

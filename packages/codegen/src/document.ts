@@ -4,7 +4,13 @@
  */
 export interface Document {
   openapi: string;
-  info: { title: string; version: string };
+  info: {
+    title: string;
+    version: string;
+    summary: string;
+    description: string;
+    contact: { name: string; url: string };
+  };
   servers: { url: string; description: string }[];
   tags?: { name: string; description?: string }[];
   externalDocs: { url: string };
@@ -16,6 +22,7 @@ export interface Document {
     responses?: Record<string, ResponseObject>;
     examples?: Record<string, ExampleObject>;
     requestBodies?: Record<string, RequestBodyObject>;
+    securitySchemes: { api_key: { description: string } };
   };
   "x-augno-api-versions": string[];
   "x-augno-domains": Record<string, { description: string }>;
@@ -43,6 +50,7 @@ export interface JsonSchema {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  maxProperties?: number;
   items?: JsonSchema;
   properties?: Record<string, JsonSchema>;
   required?: string[];
@@ -89,6 +97,7 @@ export interface ParameterObject {
 }
 
 export interface RequestBodyObject {
+  description?: string;
   required?: boolean;
   content: Record<string, MediaTypeObject>;
 }
@@ -103,6 +112,7 @@ export interface MediaTypeObject {
 export type Examples = Record<string, Ref<ExampleObject>>;
 
 export interface ExampleObject {
+  summary?: string;
   value?: unknown;
 }
 

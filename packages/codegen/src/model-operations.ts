@@ -11,7 +11,7 @@ import type {
   RequestBodyObject,
   ResponseObject,
 } from "./document.ts";
-import type { Body, ClientMethod, Header, Model, Operation, Parameter, Response } from "./model.ts";
+import type { Body, ClientMethod, Example, Header, Model, Operation, Parameter, Response } from "./model.ts";
 import { camelCase } from "./print/identifier.ts";
 import { referenceName, resolve } from "./resolve.ts";
 import { sensitivePointers } from "./sensitive-pointers.ts";
@@ -51,6 +51,8 @@ function operationOf(document: Document, path: string, method: Method, operation
     summary: operation.summary,
     description: operation.description,
     isDeprecated: operation.deprecated === true,
+    tag: operation.tags?.[0] ?? "",
+    domain: domainOf(document, path),
     resource: resourceOf(document, path),
     eventType: operation["x-augno-event-type"],
     keyTypes: operation["x-augno-key-types"],
@@ -73,6 +75,16 @@ function resourceOf(document: Document, path: string): string | null {
   const noun = collectionOf(path)?.replaceAll("-", "_");
   const resources = Object.values(document["x-augno-id-prefixes"]);
   return resources.find((resource) => resource === noun || `${resource}s` === noun) ?? null;
+}
+
+/** `core` of `/v1/core/units`. */
+function domainOf(document: Document, path: string): string {
+  const domain = /^\/v\d+\/([a-z-]+)\//.exec(path)?.[1];
+  if (domain !== undefined && Object.hasOwn(document["x-augno-domains"], domain)) return domain;
+  throw new Error(
+    `The path ${path} must name a domain of x-augno-domains behind its version, one of ` +
+      `${Object.keys(document["x-augno-domains"]).join(", ")}. Correct the path, or add the domain to openapi.yaml.`,
+  );
 }
 
 function clientMethodOf(document: Document, path: string, operation: OperationObject): ClientMethod {
@@ -108,16 +120,18 @@ function parameterOf(document: Document, reference: Ref<ParameterObject>): Param
 }
 
 function bodyOf(document: Document, operationId: string, reference: Ref<RequestBodyObject>): Body {
-  const { required, content } = resolve(document, reference);
+  const { required, description = "", content } = resolve(document, reference);
   const where = `The request body of ${operationId}`;
   const media = jsonOf(where, content);
   const resolved = resolve<JsonSchema>(document, media.schema);
   return {
     isRequired: required === true,
+    description,
     schemaName: schemaNameOf(where, media.schema),
     schema: media.schema,
     resolved,
     example: exampleOf(document, media) ?? resolved.examples?.[0],
+    examples: examplesOf(document, media.examples),
   };
 }
 
@@ -130,10 +144,13 @@ function exampleOf(
   return first === undefined ? example : resolve(document, first).value;
 }
 
-/** The values of examples, by their names. */
-function examplesOf(document: Document, examples: Examples = {}): Record<string, unknown> {
+/** Examples, by their names. */
+function examplesOf(document: Document, examples: Examples = {}): Record<string, Example> {
   return Object.fromEntries(
-    Object.entries(examples).map(([name, reference]) => [name, resolve(document, reference).value]),
+    Object.entries(examples).map(([name, reference]) => {
+      const { summary = "", value } = resolve(document, reference);
+      return [name, { summary, value }];
+    }),
   );
 }
 

@@ -8,6 +8,10 @@ import { printDecimal } from "./print-decimal.ts";
  */
 export interface Model {
   document: Document;
+  /** What the introduction says, in Markdown, and whom to ask. */
+  about: { title: string; summary: string; description: string; support: { name: string; url: string } };
+  /** How a key is sent, and what forms it has. */
+  authentication: string;
   /** Accepted values of `Augno-Version`, the oldest first. */
   apiVersions: string[];
   /** What each application domain is about; paths name it behind their version. */
@@ -16,6 +20,10 @@ export interface Model {
   docsUrl: string;
   /** The hosted API. */
   serverUrl: string;
+  /** The hosted API first, then the local one. */
+  servers: { url: string; description: string }[];
+  /** What operations are grouped by, in the order of the specification. */
+  tags: { name: string; description: string }[];
   operations: Operation[];
   /** Component schemas by name. */
   schemas: Record<string, JsonSchema>;
@@ -40,6 +48,10 @@ export interface Operation {
   summary: string;
   description: string;
   isDeprecated: boolean;
+  /** The name of the tag that it has. */
+  tag: string;
+  /** The application domain that its path names, such as `core`. */
+  domain: string;
   /** The `object` of the resource that it is about, where the id registry has it. */
   resource: string | null;
   eventType: string;
@@ -62,6 +74,7 @@ export interface Operation {
 
 export interface Body {
   isRequired: boolean;
+  description: string;
   /** The component's name. */
   schemaName: string;
   /** A reference to the component. */
@@ -69,6 +82,14 @@ export interface Body {
   resolved: JsonSchema;
   /** The first example of it; undefined where there is none. */
   example: unknown;
+  /** What it shows, by their names. */
+  examples: Record<string, Example>;
+}
+
+/** A body that is shown. */
+export interface Example {
+  summary: string;
+  value: unknown;
 }
 
 /** Where the client has an operation: `augno.<namespace>.<method>()`. */
@@ -103,7 +124,7 @@ export interface Response {
   schemaName: string | null;
   headers: Header[];
   /** The bodies that it shows, by their names. */
-  examples: Record<string, unknown>;
+  examples: Record<string, Example>;
 }
 
 export interface Header {
@@ -125,10 +146,14 @@ export function buildModel(document: Document): Model {
   const { operations, unrouted, headers } = operationsOf(document);
   return {
     document,
+    about: aboutOf(document),
+    authentication: document.components.securitySchemes.api_key.description,
     apiVersions: document["x-augno-api-versions"],
     domains: document["x-augno-domains"],
     docsUrl: document.externalDocs.url,
     serverUrl: hostedServer(document),
+    servers: document.servers,
+    tags: (document.tags ?? []).map(({ name, description = "" }) => ({ name, description })),
     operations,
     schemas: document.components.schemas ?? {},
     headers,
@@ -141,6 +166,10 @@ export function buildModel(document: Document): Model {
     systemUnits: document["x-augno-system-units"].map(printSystemUnit),
     unrouted,
   };
+}
+
+function aboutOf({ info: { title, summary, description, contact } }: Document): Model["about"] {
+  return { title, summary, description, support: { name: contact.name, url: contact.url } };
 }
 
 function hostedServer(document: Document): string {

@@ -10,7 +10,8 @@ import type { Document } from "./document.ts";
 export function resolve<T extends object>(document: Document, value: T | { $ref: string }): T {
   if (!("$ref" in value) || typeof value.$ref !== "string") return value as T; // no $ref: it is the T
   const [kind, name] = referenceParts(value.$ref);
-  const section = (document.components as Record<string, Record<string, T>>)[kind];
+  // Which kind holds what type is for the caller to know, who names it by T.
+  const section = (document.components as unknown as Record<string, Record<string, T>>)[kind];
   const target = section?.[name];
   if (target === undefined) {
     throw new Error(`"${value.$ref}" must point to a component of the bundle; there is none. Correct the reference.`);

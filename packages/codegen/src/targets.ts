@@ -4,6 +4,8 @@ import { emitClientExamples } from "./emit/client-examples.ts";
 import { emitClientResources } from "./emit/client-resources.ts";
 import { emitConformanceContract } from "./emit/conformance-contract.ts";
 import { emitBodyValidators, emitHeaderValidators } from "./emit/conformance-validators.ts";
+import { emitDocsChangelog } from "./emit/docs-changelog.ts";
+import { emitDocsReference } from "./emit/docs-reference.ts";
 import type { Emitter } from "./emit/emitter.ts";
 import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
 import { emitEventTypes } from "./emit/event-types.ts";
@@ -41,4 +43,5 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitSystemUnits,
     emitApi,
   ],
+  "packages/docs/src/generated": [emitDocsReference, emitDocsChangelog],
 };

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export type { ReadAnswer } from "./checks/check-response.ts";
+export { checkOperationAnswer } from "./check-operation-answer.ts";
 export type { LawName } from "./generated/laws.ts";
 export type { CheckOutcome, PlannedCheck } from "./planned-check.ts";
 export { printResults } from "./report/print-results.ts";

@@ -52,7 +52,7 @@ describe("CONTRIBUTING.md", () => {
       for (const [path, text] of places) expect(copy.read(path)).toContain(text);
 
       take({ kind: "run", command: "pnpm --filter @augno/types --filter @augno/docs build" });
-      expect(readFileSync(join(copy.root, "packages/docs/dist/index.html"), "utf8")).toContain(
+      expect(readFileSync(join(copy.root, "packages/docs/dist/api/units/retrieve-unit/index.html"), "utf8")).toContain(
         "The colour of the unit's label.",
       );
       const server = copy.run("pnpm --filter @augno/server typecheck");

@@ -10,7 +10,11 @@ import { ROOT } from "./repository.ts";
 export interface RunningServer {
   /** Its origin, such as `http://localhost:8081`. */
   readonly url: string;
-  readonly keys: { readonly sandbox_secret: string; readonly sandbox_publishable: string };
+  readonly keys: {
+    readonly sandbox_secret: string;
+    readonly sandbox_publishable: string;
+    readonly production_secret: string;
+  };
   /** Stops it, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -18,12 +22,13 @@ export interface RunningServer {
 /**
  * Starts `augno-server` on a free port, as who installed it would.
  *
+ * @param options - Further options of its command line.
  * @throws Error with what it printed, where it does not start.
  */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer(options: readonly string[] = []): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "augno-e2e-"));
   const cli = join(ROOT, "packages/server/dist/cli.js");
-  const child = spawn(process.execPath, [cli, "--port", "0", "--data", join(folder, "data"), "--json"], {
+  const child = spawn(process.execPath, [cli, "--port", "0", "--data", join(folder, "data"), "--json", ...options], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   // The server's own line, whose form its tests keep.

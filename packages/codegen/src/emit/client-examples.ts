@@ -29,7 +29,7 @@ function errorExamples({ operations, unrouted, errors }: Model): Record<string, 
   return Object.fromEntries(
     Object.keys(errors).flatMap((code) => {
       const response = responses.find(({ status, examples }) => status >= 400 && Object.hasOwn(examples, code));
-      return response === undefined ? [] : [[code, answerOf(response, response.examples[code])] as const];
+      return response === undefined ? [] : [[code, answerOf(response, response.examples[code]?.value)] as const];
     }),
   );
 }
@@ -62,7 +62,7 @@ function rowOf(operation: Operation, errors: Record<string, unknown>): Record<st
     path,
     status: success.status,
     headers: sentHeaders(success.headers),
-    examples: success.examples,
+    examples: Object.fromEntries(Object.entries(success.examples).map(([name, { value }]) => [name, value])),
     errorCodes: errorCodesOf(operation, errors),
   };
 }
@@ -105,7 +105,7 @@ function sharedFile(namespaces: readonly Namespace[], model: Model, errors: Reco
   const unrouted = model.unrouted.responses.flatMap((response) =>
     Object.values(response.examples)
       .slice(0, 1)
-      .map((body) => [response.status, answerOf(response, body)]),
+      .map(({ value }) => [response.status, answerOf(response, value)]),
   );
   return (
     header("js") +

@@ -4,7 +4,7 @@ import { CLIENT_ENTRIES, clientFiles, SMOKE } from "./client-files.ts";
 import { servePage } from "./serve-page.ts";
 
 /** No sandbox: containers run as root. The others keep it from asking its makers for anything. */
-const ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -28,7 +28,7 @@ export async function openInChromium(executablePath: string, project: FreshProje
   const files = [...clientFiles(project)].map(([name, source]) => [`/client/${name}`, source] as const);
   const imports = Object.entries(CLIENT_ENTRIES).map(([specifier, file]) => [specifier, `/client/${file}`]);
   const pages = await servePage(new Map([...files, ["/smoke.mjs", SMOKE]]), Object.fromEntries(imports));
-  const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS] });
   const page = await browser.newPage();
   await page.goto(pages.origin);
   return {

@@ -31,7 +31,7 @@ function toJson({ url, docsUrl, keys }: RunningServer): string {
 function toText({ url, docsUrl, dataDir, keys }: RunningServer): string {
   const lines = [
     `The Augno API runs at  ${url}`,
-    ...(docsUrl === null ? [] : [`Its reference is at    ${docsUrl}`]),
+    ...(docsUrl === null ? [] : [`Its docs are at        ${docsUrl}`]),
     `Its data is in         ${dataDir}`,
     "",
     "Keys of the demo account",

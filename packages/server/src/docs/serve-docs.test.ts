@@ -17,6 +17,12 @@ beforeAll(async () => {
   writeFileSync(join(parent, "docs", "index.html"), "<h1>Reference</h1>");
   writeFileSync(join(parent, "docs", "guides", "index.html"), "<h1>Guides</h1>");
   writeFileSync(join(parent, "docs", "style.css"), "h1 {}");
+  writeFileSync(join(parent, "docs", "guides.md"), "# Guides");
+  writeFileSync(join(parent, "docs", "openapi.yaml"), "openapi: 3.1.1");
+  mkdirSync(join(parent, "docs", "_astro"));
+  writeFileSync(join(parent, "docs", "_astro", "theme.CkW3.js"), "export {}");
+  mkdirSync(join(parent, "docs", "api", "all"), { recursive: true });
+  writeFileSync(join(parent, "docs", "api", "all", "index.html"), "<h1>All of it</h1>");
   server = await createServer({ docsDir: join(parent, "docs") });
 });
 
@@ -33,12 +39,49 @@ test.each([
   ["/docs/", "text/html; charset=utf-8", "<h1>Reference</h1>"],
   ["/docs/index.html", "text/html; charset=utf-8", "<h1>Reference</h1>"],
   ["/docs/guides/", "text/html; charset=utf-8", "<h1>Guides</h1>"],
+  ["/docs/guides", "text/html; charset=utf-8", "<h1>Guides</h1>"],
+  ["/docs/guides.md", "text/markdown; charset=utf-8", "# Guides"],
+  ["/docs/openapi.yaml", "application/yaml", "openapi: 3.1.1"],
   ["/docs/style.css", "text/css; charset=utf-8", "h1 {}"],
 ])("%s gives its page without a key", async (path, type, text) => {
   const response = await get(path);
   expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([200, type, text]);
   expect(response.headers.get("x-content-type-options")).toBe("nosniff");
-  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
+});
+
+const STRICT =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "connect-src 'self' http://localhost:* http://127.0.0.1:*; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'none'";
+const WITHIN_THE_PAGE =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; " +
+  "connect-src 'none'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+test.each([
+  ["/docs", STRICT],
+  ["/docs/guides/", STRICT],
+  ["/docs/nothing.html", STRICT],
+  ["/docs/api/all", WITHIN_THE_PAGE],
+  ["/docs/api/all/", WITHIN_THE_PAGE],
+  ["/docs/api/allergies/", STRICT],
+])("%s says what the page may load", async (path, policy) => {
+  expect((await get(path)).headers.get("content-security-policy")).toBe(policy);
+});
+
+test("a file that has not changed is not sent again", async () => {
+  const first = await get("/docs/guides/");
+  const tag = first.headers.get("etag") ?? "";
+  expect(tag).toMatch(/^"[0-9a-f]{40}"$/);
+  expect(first.headers.get("cache-control")).toBe("no-cache");
+  const again = await get("/docs/guides/", { headers: { "if-none-match": tag } });
+  expect([again.status, await again.text()]).toEqual([304, ""]);
+  const other = await get("/docs/guides/", { headers: { "if-none-match": '"another"' } });
+  expect([other.status, await other.text()]).toEqual([200, "<h1>Guides</h1>"]);
+});
+
+test("a file whose name tells what is in it is kept for a year", async () => {
+  const { headers } = await get("/docs/_astro/theme.CkW3.js");
+  expect(headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
 });
 
 test("/ leads to the docs", async () => {
@@ -64,7 +107,19 @@ test.each([
   expect(await response.text()).not.toBe("secret");
 });
 
-test("pages that do not exist are answered as text", async () => {
+test("pages that do not exist are answered with the folder's own page for it", async () => {
+  writeFileSync(join(parent, "docs", "404.html"), "<h1>Not here</h1>");
+  const response = await get("/docs/nothing/");
+  rmSync(join(parent, "docs", "404.html"));
+  expect([response.status, response.headers.get("content-type"), response.headers.get("cache-control")]).toEqual([
+    404,
+    "text/html; charset=UTF-8",
+    null,
+  ]);
+  expect(await response.text()).toBe("<h1>Not here</h1>");
+});
+
+test("pages that do not exist are answered as text where the folder has none for it", async () => {
   const response = await get("/docs/nothing.html");
   expect([response.status, await response.text()]).toEqual([
     404,

@@ -1,0 +1,80 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findChromium } from "../runtimes/find-chromium.ts";
+import { CHROMIUM_ARGUMENTS } from "../runtimes/open-in-chromium.ts";
+import { optionalProgram } from "../runtimes/optional-program.ts";
+import { type RunningServer, startServer } from "../start-server.ts";
+import { DOCS_BASE, DOCS_FOLDER } from "./docs-folder.ts";
+
+/** Chromium, which a contributor's machine may lack. */
+export const CHROMIUM = optionalProgram("Chromium", findChromium());
+
+/** The docs as `augno-server` serves them, and a browser to read them with. */
+export interface DocsInBrowser {
+  readonly server: RunningServer;
+  /** The address of a page below the docs' base. */
+  address(page: string): string;
+  /** Opens a page in a browser that nothing was kept in, and gives it to a test. */
+  open<Result>(
+    page: string,
+    look: (page: OpenedPage) => Promise<Result>,
+    options?: BrowserContextOptions,
+  ): Promise<Result>;
+  close(): Promise<void>;
+}
+
+/** A page that is open. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What the browser complained of until now: broken policies, failed scripts, files that are missing. */
+  complaints(): Promise<string[]>;
+}
+
+/** Serves the built docs, and starts a browser. */
+export async function openDocs(): Promise<DocsInBrowser> {
+  const server = await startServer(["--docs", DOCS_FOLDER]);
+  const browser = await chromium.launch({ executablePath: CHROMIUM.path(), args: [...CHROMIUM_ARGUMENTS] });
+  const address = (page: string): string => `${server.url}${DOCS_BASE}${page}`;
+  return {
+    server,
+    address,
+    open: async (page, look, options) =>
+      inContext(browser, options, async (opened) => {
+        await opened.page.goto(address(page));
+        return look(opened);
+      }),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function inContext<Result>(
+  browser: Browser,
+  options: BrowserContextOptions | undefined,
+  look: (page: OpenedPage) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext(options);
+  try {
+    const page = await context.newPage();
+    return await look({ page, context, complaints: await listenToComplaints(page) });
+  } finally {
+    await context.close();
+  }
+}
+
+async function listenToComplaints(page: Page): Promise<() => Promise<string[]>> {
+  const heard: string[] = [];
+  page.on(
+    "console",
+    (message) => message.type() === "error" && heard.push(`${message.text()} ${message.location().url}`),
+  );
+  page.on("pageerror", ({ message }) => heard.push(message));
+  await page.addInitScript(
+    `globalThis.violations = [];
+    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      globalThis.violations.push(violatedDirective + " " + blockedURI));`,
+  );
+  return async () => [...heard, ...(await page.evaluate<string[]>("globalThis.violations"))];
+}

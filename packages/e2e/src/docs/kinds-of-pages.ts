@@ -1,0 +1,20 @@
+/** A page of each kind, by what the kind is called; those with most in them, where there are several. */
+export const KINDS_OF_PAGES: Readonly<Record<string, string>> = {
+  "the first page": "/",
+  "the quickstart": "/quickstart/",
+  "the tour": "/tour/",
+  "the client's page": "/client/",
+  "a guide": "/guides/errors/",
+  "the reference": "/api/",
+  "a resource": "/api/units/",
+  "a list's operation": "/api/request-logs/list-request-logs/",
+  "an operation with a body": "/api/api-keys/create-api-key/",
+  "the types": "/api/schemas/",
+  "the promises": "/api/promises/",
+  "the errors": "/errors/",
+  "an error": "/errors/rate_limit_exceeded/",
+  "the events": "/events/",
+  "an event": "/events/unit.created/",
+  "the changelog": "/changelog/",
+  "a page that is missing": "/nothing/",
+};
