@@ -30,7 +30,7 @@ export function operationsOf(document: AnyDocument): Map<string, OperationShape>
     METHODS.flatMap((method) => {
       const operation = item[method];
       if (!isObject(operation)) return [];
-      const shape = shapeOf(document, item, operation as Operation);
+      const shape = shapeOf(document, item, operation);
       const name = shape.operationId ?? `${method.toUpperCase()} ${path}`;
       const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
       const key = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
