@@ -5,6 +5,8 @@ export interface Described {
   id: string;
   /** The values that it is about; those of several errors of one place are told in one message. */
   values: string[];
+  /** The field of the line's place that it is about, where it is not about the place itself. */
+  field?: string;
   message: (values: readonly string[]) => string;
   remedy: string;
 }
@@ -18,13 +20,13 @@ const KEEP_BOTH = "Keep it, deprecated, beside what takes its place; or make it 
  * @param code - The compiler's number.
  * @param text - What it says.
  */
-export function describeError(line: CallerLine, code: number, text: string): Described {
+export function describeError(line: CallerLine, code: number, text: string): Described[] {
   const { deed, use } = line;
-  if (deed.kind === "name") return nameGone(deed);
-  if (deed.kind === "member") return memberGone(deed);
-  if (deed.kind === "complete") return fieldNeeded(deed, text);
-  if (code === NO_SUCH_PROPERTY) return valueGone(deed.subject, use);
-  return valueChanged(deed.subject, use, text);
+  if (deed.kind === "name") return [nameGone(deed)];
+  if (deed.kind === "member") return [memberGone(deed)];
+  if (deed.kind === "complete") return fieldsNeeded(deed, text);
+  if (code === NO_SUCH_PROPERTY) return [valueGone(deed.subject, use)];
+  return [valueChanged(deed.subject, use, text)];
 }
 
 function nameGone({ of, name }: Extract<Deed, { kind: "name" }>): Described {
@@ -48,15 +50,15 @@ function memberGone({ subject, value }: Extract<Deed, { kind: "member" }>): Desc
   };
 }
 
-function fieldNeeded({ subject }: Extract<Deed, { kind: "complete" }>, text: string): Described {
+function fieldsNeeded({ subject }: Extract<Deed, { kind: "complete" }>, text: string): Described[] {
   const [first = ""] = text.split("\n");
-  const names = [...first.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, name = ""]) => name);
-  return {
+  return [...first.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, field = ""]) => ({
     id: "types-field-needed",
-    values: names,
-    message: (values) => `\`${subject}\` now needs ${codes(values)}, which programs do not send.`,
+    values: [],
+    field,
+    message: () => `\`${subject}\` now needs \`${field}\`, which programs do not send.`,
     remedy: "Make it optional, with a default that means what leaving it out meant.",
-  };
+  }));
 }
 
 function valueGone(subject: string, use: CallerLine["use"]): Described {

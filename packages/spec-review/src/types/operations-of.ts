@@ -1,5 +1,6 @@
 import {
   type AnyDocument,
+  type Content,
   isObject,
   METHODS,
   type Operation,
@@ -67,12 +68,9 @@ function parameterShape({ name, in: location, required, schema, content }: Param
   return { name, in: location, required: required === true, schema: typeShape(described) };
 }
 
-function contentShape(content: Operation["responses"] | object = {}): Record<string, { schema: object }> {
+function contentShape(content: Content = {}): Content {
   return Object.fromEntries(
-    Object.entries(content as Record<string, { schema?: unknown }>).map(([type, media]) => [
-      type,
-      { schema: typeShape(media.schema) },
-    ]),
+    Object.entries(content).map(([type, media]) => [type, { schema: typeShape(media.schema) }]),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { CallerLine } from "./caller-line.ts";
-import { isObject, pointerPart, type Schema } from "./open-api.ts";
+import { fieldPointer } from "./field-pointer.ts";
+import { isObject, type Schema } from "./open-api.ts";
 import type { Use } from "./uses-of-schemas.ts";
 
 /** A place in what is sent or answered. */
@@ -24,7 +25,7 @@ export function placeLines(schema: Schema, place: Place): CallerLine[] {
         base: `NN<${place.base}>[${JSON.stringify(name)}]`,
         head: `NN<${place.head}>[${JSON.stringify(name)}]`,
         subject: `${place.subject}.${name}`,
-        at: `${place.at}${isGroup(place.at) ? "" : "/properties"}/${pointerPart(name)}`,
+        at: fieldPointer(place.at, name),
       }),
     );
     return place.use === "request" ? [...fields, completeLine(Object.keys(properties), place)] : fields;
@@ -53,11 +54,6 @@ function leafLines(schema: Schema, place: Place): CallerLine[] {
   if (place.use === "known") return members;
   if (values.length === 0) return [valueLine(place)];
   return place.use === "request" ? [...members, nullishLine(place)] : [...members, valueLine(place)];
-}
-
-/** Whether a place is that of an operation's parameters or an answer's headers, which stand in no schema. */
-function isGroup(at: string): boolean {
-  return /^\/paths\/.*\/(?:headers|parameters\/\w+)$/.test(at);
 }
 
 function isPlainObject(schema: Schema): boolean {

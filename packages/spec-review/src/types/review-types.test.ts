@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnyDocument, Operation, Schema } from "./open-api.ts";
+import type { AnyDocument, Content, Operation, Schema } from "./open-api.ts";
 import { reviewTypes } from "./review-types.ts";
 import type { TypeBreak } from "./type-break.ts";
 
@@ -35,7 +35,9 @@ function api(): AnyDocument & { paths: Record<string, Record<string, Operation>>
       },
     },
   };
-  const json = (name: string): object => ({ "application/json": { schema: { $ref: `#/components/schemas/${name}` } } });
+  const json = (name: string): Content => ({
+    "application/json": { schema: { $ref: `#/components/schemas/${name}` } },
+  });
   const get: Operation = {
     operationId: "list-things",
     parameters: [

@@ -9,4 +9,6 @@ export interface TypeBreak {
   remedy: string;
   /** Where it stands in the base document, as a JSON pointer without the `#`. */
   at: string;
+  /** The values or fields of the place that it is about; none where it is about the whole. */
+  values: string[];
 }

@@ -1,0 +1,48 @@
+import type { Change } from "../change.ts";
+import type { PendingChangeset } from "./pending-changesets.ts";
+import { missingBumps, unacceptedBreaks } from "./problems-of-changesets.ts";
+
+const MOST_METHODS = 3;
+const ORDER = ["breaking", "additive"] as const;
+
+/** A file for `.changeset/`. */
+export interface DraftedChangeset {
+  name: string;
+  content: string;
+}
+
+/**
+ * Drafts the changeset that is missing, in the words of those who call the client.
+ *
+ * @param changes - What changed since the last release.
+ * @param methods - The client's method of each operation, such as `units.list`.
+ * @returns Undefined where nothing is missing.
+ */
+export function draftChangeset(
+  changes: readonly Change[],
+  changesets: readonly PendingChangeset[],
+  methods: ReadonlyMap<string, string>,
+): DraftedChangeset | undefined {
+  const bumps = missingBumps(changes, changesets);
+  const breaks = unacceptedBreaks(changes, changesets);
+  if (bumps.length === 0 && breaks.length === 0) return undefined;
+  const said = ORDER.flatMap((severity) => changes.filter((change) => change.severity === severity));
+  // What a waiting changeset accepts, it has told already.
+  const told = said.filter((change) => change.severity !== "breaking" || breaks.includes(change));
+  const front = bumps.map(({ name, asked }) => `${JSON.stringify(name)}: ${asked}`);
+  const lines = told.map((change) => line(change, methods));
+  const body = lines.length > 0 ? lines : ["The texts and examples of the reference were revised."];
+  const accepts =
+    breaks.length === 0 ? [] : ["", `<!-- accepts: ${breaks.map(({ fingerprint }) => fingerprint).join(" ")} -->`];
+  return {
+    name: `specification-${(breaks[0] ?? told[0] ?? changes[0])?.fingerprint ?? "texts"}.md`,
+    content: ["---", ...front, "---", "", ...body, ...accepts, ""].join("\n"),
+  };
+}
+
+function line({ operations, message }: Change, methods: ReadonlyMap<string, string>): string {
+  const called = [...new Set(operations.map((operation) => `\`${methods.get(operation) ?? operation}\``))];
+  const rest = called.length - MOST_METHODS;
+  const shown = called.slice(0, MOST_METHODS).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return shown === "" ? `- ${message}` : `- ${shown}: ${message}`;
+}

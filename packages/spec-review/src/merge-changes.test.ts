@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { PlacedChange, Severity } from "./change.ts";
+import { mergeChanges } from "./merge-changes.ts";
+
+const at = (place: string, given: Partial<PlacedChange> = {}): PlacedChange => ({
+  id: "rule",
+  severity: "breaking",
+  lens: "wire",
+  direction: null,
+  operations: [],
+  message: "",
+  remedy: "",
+  source: null,
+  fingerprint: "",
+  at: place,
+  ...given,
+});
+const UNIT = "/components/schemas/Unit";
+
+test.each([
+  ["of the same place", UNIT, UNIT, true],
+  ["inside of what is gone", "/paths/~1units/get", "/paths/~1units/get/parameters/query/q", true],
+  ["of the place whose keyword the wire names", `${UNIT}/enum`, UNIT, true],
+  ["of a schema with a field that breaks otherwise", `${UNIT}/properties/name`, UNIT, false],
+  ["of another place", `${UNIT}List`, UNIT, false],
+])("a break of types %s: told once, %s and %s: %s", (_, wire, types, once) => {
+  const merged = mergeChanges([at(wire)], [at(types, { lens: "types" })]);
+  expect(merged.map(({ lens }) => lens)).toEqual(once ? ["wire"] : ["wire", "types"]);
+});
+
+test.each<[Severity, unknown]>([
+  ["additive", undefined],
+  ["neutral", undefined],
+])("a break of types beside a change that is %s on the wire is told", (severity) => {
+  expect(mergeChanges([at(UNIT, { severity })], [at(UNIT, { lens: "types" })])).toHaveLength(2);
+});
+
+test("a break of types inside of what is still there is told", () => {
+  expect(mergeChanges([at(UNIT, { after: {} })], [at(`${UNIT}/properties/name`, { lens: "types" })])).toHaveLength(2);
+});
