@@ -1,0 +1,27 @@
+import type { Node, Origins } from "./origins.ts";
+
+/** What says something of a schema without refusing any value, and may therefore stand beside a reference. */
+const ANNOTATIONS = new Set(["title", "description", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"]);
+
+/** Whether a field refuses no value. */
+export function isAnnotation(field: string): boolean {
+  return ANNOTATIONS.has(field) || field.startsWith("x-");
+}
+
+/** Takes the only schema out of an `allOf`, `anyOf` or `oneOf` of one, where nothing but annotations stands beside it. */
+export function unwrapSingle(origins: Origins, schema: Node): void {
+  for (const field of ["allOf", "anyOf", "oneOf"]) {
+    const branches = schema[field];
+    if (!Array.isArray(branches) || branches.length !== 1) continue;
+    const beside = Object.keys(schema).filter((key) => key !== field);
+    const only = branches[0] as Node;
+    if (!beside.every((key) => isAnnotation(key))) continue;
+    delete schema[field];
+    for (const [key, value] of Object.entries(only)) {
+      if (key in schema) continue; // what stands outside is said of this place
+      schema[key] = value;
+      origins.noteField(schema, key, origins.ofField(only, key));
+    }
+    return;
+  }
+}
