@@ -9,9 +9,6 @@ const BROKEN_BY: Readonly<Record<string, readonly Change["lens"][]>> = {
   "@augno/conformance": ["wire"],
 };
 
-/** The published packages that change with the specification. */
-export const PACKAGES_OF_THE_SPECIFICATION = Object.keys(BROKEN_BY);
-
 /** What a package needs to know of a change. */
 type Weighed = Pick<Change, "severity" | "lens">;
 
