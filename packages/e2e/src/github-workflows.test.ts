@@ -47,7 +47,7 @@ test("workflows use the same commit of an action", () => {
 });
 
 describe("what a pull request's own code", () => {
-  const ofPullRequests = workflows.filter((path) => /^ {2}pull_request:/m.test(readText(path)));
+  const ofPullRequests = workflows.filter((path) => /^ {2}pull_request:/m.test(readText(path))).toSorted();
   const ofRuns = workflows.filter((path) => /^ {2}workflow_run:/m.test(readText(path)));
 
   test("can do is read", () => {
