@@ -41,7 +41,7 @@ const change = (severity: Change["severity"], message: string): Change => ({
 });
 
 async function roll(date: string, ...changes: Change[]): Promise<unknown> {
-  return rollReleased({ root, date, review: async () => changes });
+  return rollReleased({ root, date, review: async () => ({ changes, report: `${changes.length} changes` }) });
 }
 
 const FIRST = {
@@ -56,6 +56,7 @@ test("the first release is compared with nothing", async () => {
   expect(await roll("2026-12-01", change("breaking", "Never asked for."))).toEqual(FIRST);
   expect(read("spec/released/openapi.json")).toBe(read("spec/generated/openapi.json"));
   expect(changelog()).toEqual([FIRST]);
+  expect(read("spec/released/review.md")).toBe("First version of the API. Its operations:\n\n- `list-units`\n");
 });
 
 test("a later release is put before the others, and tells breaks first and nothing of texts", async () => {
@@ -75,6 +76,7 @@ test("a later release is put before the others, and tells breaks first and nothi
     },
     FIRST,
   ]);
+  expect(read("spec/released/review.md")).toBe("3 changes");
 });
 
 test("a release that revises texts alone says so", async () => {

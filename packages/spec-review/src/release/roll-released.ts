@@ -11,6 +11,15 @@ import type { Release } from "./release.ts";
 const BUNDLE = "spec/generated/openapi.json";
 const RELEASED = "spec/released/openapi.json";
 const CHANGELOG = "spec/released/changelog.json";
+const REPORT = "spec/released/review.md";
+
+/** What a review says of two documents. */
+export interface RolledReview {
+  /** Each thing once. */
+  changes: Change[];
+  /** The whole report, in Markdown. */
+  report: string;
+}
 
 /** What a roll needs to know of the outside. */
 export interface Roll {
@@ -18,12 +27,12 @@ export interface Roll {
   root: string;
   /** The day, in UTC, such as `2026-12-01`. */
   date: string;
-  /** What changed from one document to the next, each thing once. */
-  review: (base: object, head: object) => Promise<Change[]>;
+  /** Reviews a document against the last released one. */
+  review: (base: object, head: object) => Promise<RolledReview>;
 }
 
 /**
- * Makes the present bundle the last released one, and records what it changes. Where the bundle is that of the last release already,
+ * Makes the present bundle the last released one, records what it changes, and keeps the report of it. Where the bundle is that of the last release already,
  * nothing happens.
  *
  * @returns The record; undefined where nothing happened.
@@ -34,16 +43,18 @@ export async function rollReleased({ root, date, review }: Roll): Promise<Releas
   const before = existsSync(join(root, RELEASED)) ? await readFile(join(root, RELEASED), "utf8") : undefined;
   if (before === text) return undefined;
   const head = JSON.parse(text) as Bundle;
+  const { changes, report } =
+    before === undefined ? initialReview(head) : await reviewSince(JSON.parse(before) as object, head, review);
   const release: Release = {
     version: head.info.version,
     date,
     packages: await publishedVersions(root),
     bundle: hashOf(text),
-    changes:
-      before === undefined ? [initialChange(head)] : await changesSince(JSON.parse(before) as object, head, review),
+    changes,
   };
   await mkdir(join(root, "spec/released"), { recursive: true });
   await writeFile(join(root, RELEASED), text);
+  await writeFile(join(root, REPORT), report);
   await writeFile(join(root, CHANGELOG), `${JSON.stringify([release, ...(await changelogOf(root))], null, 2)}\n`);
   return release;
 }
@@ -65,16 +76,27 @@ export async function changelogOf(root: string): Promise<Release[]> {
   return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as Release[]) : []; // as it was written here
 }
 
-async function changesSince(base: object, head: object, review: Roll["review"]): Promise<Release["changes"]> {
-  const changes = await review(base, head);
-  const problem = newVersionProblem(changes, base, head);
-  if (problem !== undefined) throw new Error(problem);
-  return changesToTell(changes);
+/** What of a review is recorded, and the report. */
+interface Told {
+  changes: Release["changes"];
+  report: string;
 }
 
-function initialChange({ paths }: Bundle): Release["changes"][number] {
-  const operations = Object.values(paths).flatMap((item) =>
-    Object.values(item).flatMap(({ operationId }) => operationId ?? []),
-  );
-  return { severity: "additive", operations: operations.toSorted(), message: "First version of the API." };
+async function reviewSince(base: object, head: object, review: Roll["review"]): Promise<Told> {
+  const { changes, report } = await review(base, head);
+  const problem = newVersionProblem(changes, base, head);
+  if (problem !== undefined) throw new Error(problem);
+  return { changes: changesToTell(changes), report };
+}
+
+function initialReview({ paths }: Bundle): Told {
+  const operations = Object.values(paths)
+    .flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []))
+    .toSorted();
+  const message = "First version of the API.";
+  const list = operations.map((operation) => `- \`${operation}\``).join("\n");
+  return {
+    changes: [{ severity: "additive", operations, message }],
+    report: `${message} Its operations:\n\n${list}\n`,
+  };
 }
