@@ -43,7 +43,8 @@ export async function openHead(root: string, file?: string): Promise<ReadDocumen
 }
 
 function openFile(file: string): ReadDocument {
-  if (!existsSync(file)) throw new Error(`"${file}" must be a file with an OpenAPI document; there is none. Correct it.`);
+  if (!existsSync(file))
+    throw new Error(`"${file}" must be a file with an OpenAPI document; there is none. Correct it.`);
   const text = readFileSync(file, "utf8");
   return { label: file, document: toDocument(file, parse(text)), sourceOf: fileSources(file, text) };
 }

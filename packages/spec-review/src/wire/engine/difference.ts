@@ -6,6 +6,8 @@ export interface Spot {
   pointer: string;
   /** Into the document as it was read. */
   origin: string;
+  /** Where the node stood that has it, into the document as it was read. For a modified field not where the field came from. */
+  place: string;
   value: unknown;
   /** The object that holds what differs: for a modified field the node with the field. */
   holder: Node;

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { pointerParts, valueAt } from "../../documents/pointer.ts";
+import { pointerParts, toPointer, valueAt } from "../../documents/pointer.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
 import type { Node } from "../normalise/origins.ts";
 import type { Difference, Spot } from "./difference.ts";
@@ -88,9 +88,14 @@ function toSpot({ document, origins }: NormalDocument, property: string, spot?: 
   const shown = isField && parts.at(-1) === property && spot.value !== undefined ? parts.slice(0, -1) : parts;
   const holder = valueAt(document, shown);
   const pointer = isField && shown === parts ? `${reported}/${property}` : reported;
+  const site = `${origins.of(document, toPointer(parts.slice(0, -1)))}${toPointer(parts.slice(-1))}`;
+  const own = origins.of(document, pointer);
+  // What came or went did so where it is referred to, and not in the component.
+  const origin = property === "" && own.startsWith("/components/") ? site : own;
   return {
     pointer,
-    origin: origins.of(document, pointer),
+    origin,
+    place: property === "" ? origin : origins.of(document, toPointer(shown)),
     value: spot.value,
     holder: typeof holder === "object" && holder !== null ? (holder as Node) : {},
   };

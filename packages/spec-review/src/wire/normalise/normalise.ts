@@ -1,5 +1,5 @@
 import type { AnyDocument } from "../../types/open-api.ts";
-import { targetOf } from "../../types/open-api.ts";
+import { isObject, METHODS, targetOf } from "../../types/open-api.ts";
 import { toPointer } from "../../documents/pointer.ts";
 import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
@@ -34,12 +34,20 @@ function normalise(source: AnyDocument, spreads: boolean): NormalDocument | unde
   const state: Normalising = { source, origins: new Origins(), spreads, open: [], size: 0, copySchema };
   const document = copy(state, "root", source as unknown as Node, "");
   if (spreads && state.size > LARGEST) return undefined;
-  return { document: { ...document, openapi: "3.1.1" }, origins: state.origins };
+  const schemas = isObject(document["components"]) ? document["components"]["schemas"] : undefined;
+  // Every other component stands where it is referred to.
+  const components = { schemas: schemas ?? {} };
+  return { document: { ...document, components, openapi: "3.1.1" }, origins: state.origins };
 }
 
 function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): Node {
   state.size++;
   if (state.spreads && state.size > LARGEST) return part;
+  const reference = part["$ref"];
+  if (kind !== "schema" && typeof reference === "string" && reference.startsWith("#/")) {
+    const target = targetOf(state.source, reference);
+    if (isObject(target)) return copy(state, kind, target, reference.slice(1));
+  }
   const node: Node = { ...part };
   state.origins.note(node, pointer);
   for (const [field, below] of Object.entries(PARTS[kind])) {
@@ -49,6 +57,7 @@ function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): 
     }
   }
   textOfExamples(state, node);
+  if (kind === "pathItem") shareParameters(node);
   return kind === "schema" ? normaliseSchema(state, node, pointer) : node;
 }
 
@@ -61,7 +70,12 @@ function copyPart(state: Normalising, part: Part, value: Node, pointer: string):
   const inner: Part = { kind: part.kind, of: part.of === "maps" ? "map" : "one" };
   const below = (key: string, member: unknown): unknown =>
     typeof member === "object" && member !== null
-      ? copyPart(state, "$ref" in member ? { ...inner, of: "one" } : inner, member as Node, `${pointer}${toPointer([key])}`)
+      ? copyPart(
+          state,
+          "$ref" in member ? { ...inner, of: "one" } : inner,
+          member as Node,
+          `${pointer}${toPointer([key])}`,
+        )
       : member;
   if (Array.isArray(value)) return value.map((member: unknown, index) => below(String(index), member));
   const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(key, member)]));
@@ -95,6 +109,21 @@ function boundsOf30(schema: Node): void {
     } else {
       delete schema[exclusive];
     }
+  }
+}
+
+/** Writes the parameters of a path at each of its operations, after the operation's own. */
+function shareParameters(item: Node): void {
+  const shared = item["parameters"];
+  if (!Array.isArray(shared)) return;
+  delete item["parameters"];
+  for (const method of METHODS) {
+    const operation = item[method];
+    if (!isObject(operation)) continue;
+    const own = Array.isArray(operation["parameters"]) ? (operation["parameters"] as Node[]) : [];
+    const names = new Set(own.map((parameter) => `${String(parameter["in"])} ${String(parameter["name"])}`));
+    const others = (shared as Node[]).filter(({ in: place, name }) => !names.has(`${String(place)} ${String(name)}`));
+    operation["parameters"] = [...own, ...others];
   }
 }
 

@@ -1,7 +1,16 @@
 import type { Node, Origins } from "./origins.ts";
 
 /** What says something of a schema without refusing any value, and may therefore stand beside a reference. */
-const ANNOTATIONS = new Set(["title", "description", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "xml"]);
+const ANNOTATIONS = new Set([
+  "title",
+  "description",
+  "default",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "externalDocs",
+  "xml",
+]);
 
 /** Whether a field refuses no value. */
 export function isAnnotation(field: string): boolean {

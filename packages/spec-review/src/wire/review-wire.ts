@@ -1,0 +1,98 @@
+import type { PlacedChange } from "../change.ts";
+import { pointerParts, toPointer } from "../documents/pointer.ts";
+import type { ReadDocument } from "../documents/read-document.ts";
+import type { AnyDocument } from "../types/open-api.ts";
+import { fingerprintOf } from "../fingerprint-of.ts";
+import type { Difference, Spot } from "./engine/difference.ts";
+import { runEngine } from "./engine/run-engine.ts";
+import { FACTS } from "./facts/facts.ts";
+import type { Finding } from "./finding.ts";
+import { joinChanges } from "./join-changes.ts";
+import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
+import type { Side } from "./rules/rule.ts";
+import { ruleFor } from "./rules/rules.ts";
+import { placedOperations } from "./usage/operations-in.ts";
+import { usageOf } from "./usage/usage-of.ts";
+import { isUnused, usesAmong } from "./usage/uses.ts";
+import { namePlace, stablePointer } from "./wording/name-place.ts";
+
+/** Where a finding stands, and what it shows. */
+interface Placing {
+  /** Into the base; into the head for what only it has. */
+  at: string;
+  /** Into the head, where it has the place. */
+  where: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Tells what is sent and answered otherwise than before, each change once with all operations that it affects. */
+export async function reviewWire(base: ReadDocument, head: ReadDocument): Promise<PlacedChange[]> {
+  const [normalBase, normalHead] = normaliseBoth(base.document, head.document);
+  const before = sideOf(base.document, normalBase);
+  const after = sideOf(head.document, normalHead);
+  const differences = await runEngine(normalBase, normalHead);
+  const facts = FACTS.flatMap((compare) => compare(base.document, head.document));
+  return joinChanges([
+    ...differences.flatMap((difference) => tell(difference, before, after, head)),
+    ...facts.map(({ at, before: old, after: now, ...finding }) =>
+      place(finding, { at, where: at, before: old, after: now }, head),
+    ),
+  ]);
+}
+
+function sideOf(document: AnyDocument, normal: NormalDocument): Side {
+  const operations = new Set(placedOperations(document).map(({ name }) => name));
+  return { document, normal, operations, usageOf: usageOf(document) };
+}
+
+function tell(difference: Difference, base: Side, head: Side, source: ReadDocument): PlacedChange[] {
+  const [side, spot] = difference.base === undefined ? [head, difference.head] : [base, difference.base];
+  if (spot === undefined) return [];
+  // An operation is met by itself; whatever else only new operations have comes with them.
+  const isOperation = difference.node === "PathItem" || difference.node === "Operation";
+  const uses = isOperation ? side.usageOf(spot.place) : usesAmong(side.usageOf(spot.place), base.operations);
+  if (isUnused(uses) && !isOperation) return [];
+  const input = { difference, base, head, uses, subject: namePlace(side.document, subjectOf(difference, spot)) };
+  const placing = {
+    at: placeOf(difference, base, head),
+    where: difference.head?.origin ?? spot.origin,
+    before: fragment(difference, difference.base),
+    after: fragment(difference, difference.head),
+  };
+  return ruleFor(difference)(input).map((finding) => place(finding, placing, source));
+}
+
+function placeOf(difference: Difference, base: Side, head: Side): string {
+  const isOfHead = difference.base?.value === undefined && difference.head !== undefined;
+  const [side, spot] = isOfHead ? [head, difference.head] : [base, difference.base];
+  return stablePointer(side.document, spot?.origin ?? "");
+}
+
+/** A field that came from elsewhere, by a reference, is told of where it came from. */
+function subjectOf({ property, kind }: Difference, { origin, place: own }: Spot): string {
+  if (kind !== "modified" || property === "key" || origin.startsWith(own)) return own;
+  return toPointer(pointerParts(origin).slice(0, -1));
+}
+
+function place(finding: Finding, { at, where, before, after }: Placing, head: ReadDocument): PlacedChange {
+  return {
+    ...finding,
+    lens: "wire",
+    remedy: finding.severity === "breaking" ? finding.remedy : "",
+    source: head.sourceOf(where),
+    fingerprint: fingerprintOf(finding.id, at, finding.message),
+    at,
+    before,
+    after,
+  };
+}
+
+/** What is shown of a side: a field with its name, or a part with the name that it has. */
+function fragment({ property }: Difference, spot: Spot | undefined): unknown {
+  if (spot?.value === undefined) return undefined;
+  if (property === "key") return spot.value;
+  if (property !== "") return { [property]: spot.value };
+  const name = pointerParts(spot.pointer).at(-1) ?? "";
+  return /^\d+$/.test(name) ? spot.value : { [name]: spot.value };
+}
