@@ -35,6 +35,21 @@ test.each<[Severity, unknown]>([
   expect(mergeChanges([at(UNIT, { severity })], [at(UNIT, { lens: "types" })])).toHaveLength(2);
 });
 
+test("what the wire tells of several operations at once is told once", () => {
+  const field = "requestBody/content/application~1json/schema/properties/name";
+  const wire = at(`/paths/~1a/post/${field}`, { operations: ["a", "b"] });
+  const types = at(`/paths/~1b/post/${field}`, { lens: "types", operations: ["b"] });
+  expect(mergeChanges([wire], [types])).toEqual([wire]);
+  expect(mergeChanges([wire], [{ ...types, operations: ["c"] }])).toHaveLength(2);
+});
+
+test("a field that may be missing is told once, and another break of types beside it is told", () => {
+  const required = at(`${UNIT}/required`, { before: { required: ["id", "name"] }, after: { required: ["id"] } });
+  const missing = at(`${UNIT}/properties/name`, { lens: "types" });
+  const other = at(`${UNIT}/properties/type`, { lens: "types" });
+  expect(mergeChanges([required], [missing, other])).toEqual([required, other]);
+});
+
 test("a break of types inside of what is still there is told", () => {
   expect(mergeChanges([at(UNIT, { after: {} })], [at(`${UNIT}/properties/name`, { lens: "types" })])).toHaveLength(2);
 });

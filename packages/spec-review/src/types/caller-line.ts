@@ -8,6 +8,8 @@ export type Deed =
   | { kind: "value"; subject: string }
   /** Names a value of an enumeration. */
   | { kind: "member"; subject: string; value: string }
+  /** Sends a field of one of several forms. */
+  | { kind: "field"; subject: string }
   /** Sends what it always has, and nothing more. */
   | { kind: "complete"; subject: string };
 

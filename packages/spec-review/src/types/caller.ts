@@ -11,6 +11,7 @@ import type { components as H, operations as HO } from "./head.ts";
 import type { OperationNames, PathNames } from "./names.ts";
 type NN<T> = NonNullable<T>;
 type Nullish<T> = Extract<T, null | undefined>;
+type KeyOf<T> = T extends unknown ? keyof T : never;
 type Required_<T> = { [K in keyof T]-?: {} extends Pick<T, K> ? never : K }[keyof T];
 `;
 

@@ -24,6 +24,7 @@ export function describeError(line: CallerLine, code: number, text: string): Des
   const { deed, use } = line;
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
+  if (deed.kind === "field") return [valueGone(deed.subject, use)];
   if (deed.kind === "complete") return fieldsNeeded(deed, text);
   if (code === NO_SUCH_PROPERTY) return [valueGone(deed.subject, use)];
   return [valueChanged(deed.subject, use, text)];

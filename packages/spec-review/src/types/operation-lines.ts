@@ -60,7 +60,7 @@ function bodyLines({ name, shape, pointer }: OperationShape, key: string): Calle
   const whether = { base: `Nullish<BO${place}>`, head: `Nullish<HO${place}>`, subject: `the body of ${name}`, at };
   const contents = Object.entries(shape.requestBody?.content ?? {}).flatMap(([media, { schema = {} }]) => {
     const of = (side: string): string => `NN<${side}${place}>["content"][${JSON.stringify(media)}]`;
-    const inside = { base: of("BO"), head: of("HO"), at: `${at}/content/${pointerPart(media)}` };
+    const inside = { base: of("BO"), head: of("HO"), at: `${at}/content/${pointerPart(media)}/schema` };
     return placeLines(schema, { ...inside, subject: `${name} body`, ...about });
   });
   return [valueLine({ ...whether, ...about }), ...contents];
@@ -87,7 +87,10 @@ function answerLines({ name, pointer }: OperationShape, key: string, status: str
   const headerPlace = { ...sides('["headers"]'), subject: `${name} ${status}`, at: `${at}/headers`, ...about };
   const headerLines = placeLines({ type: "object", properties }, headerPlace);
   const inBody = Object.entries(content).flatMap(([media, { schema = {} }]) => {
-    const body = { ...sides(`["content"][${JSON.stringify(media)}]`), at: `${at}/content/${pointerPart(media)}` };
+    const body = {
+      ...sides(`["content"][${JSON.stringify(media)}]`),
+      at: `${at}/content/${pointerPart(media)}/schema`,
+    };
     return placeLines(schema, { ...body, subject: `${name} ${status} body`, ...about });
   });
   return [...headerLines, ...inBody];

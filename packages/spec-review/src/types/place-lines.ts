@@ -52,8 +52,29 @@ function leafLines(schema: Schema, place: Place): CallerLine[] {
     return { ...partsOf(place), code: `export const _: NN<${place.head}> = ${text};`, deed };
   });
   if (place.use === "known") return members;
-  if (values.length === 0) return [valueLine(place)];
+  if (values.length === 0) return [valueLine(place), ...formLines(schema, place)];
   return place.use === "request" ? [...members, nullishLine(place)] : [...members, valueLine(place)];
+}
+
+/**
+ * The fields of each form that what is sent may have. A value without a field that is gone would fit, but who writes one with
+ * the field is refused.
+ */
+function formLines(schema: Schema, place: Place): CallerLine[] {
+  if (place.use !== "request") return [];
+  return (["allOf", "anyOf", "oneOf"] as const).flatMap((keyword) =>
+    (schema[keyword] ?? []).flatMap((form, at) =>
+      Object.keys(isPlainObject(form) ? (form.properties ?? {}) : {}).map((name): CallerLine => {
+        const code = `export const _: KeyOf<NN<${place.head}>> = ${JSON.stringify(name)};`;
+        const where = fieldPointer(`${place.at}/${keyword}/${at}`, name);
+        return {
+          ...partsOf({ ...place, at: where }),
+          code,
+          deed: { kind: "field", subject: `${place.subject}.${name}` },
+        };
+      }),
+    ),
+  );
 }
 
 function isPlainObject(schema: Schema): boolean {

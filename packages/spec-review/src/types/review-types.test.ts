@@ -31,6 +31,12 @@ function api(): AnyDocument & { paths: Record<string, Record<string, Operation>>
       properties: {
         id: { type: "string" },
         mode: { $ref: "#/components/schemas/Mode" },
+        place: {
+          anyOf: [
+            { type: "object", properties: { row: { type: "number" }, shelf: { type: "number" } } },
+            { type: "string" },
+          ],
+        },
         tags: { type: "array", items: { type: "object", properties: { name: { type: "string" } } } },
       },
     },
@@ -188,6 +194,11 @@ const BREAKING: [string, (head: Api) => void, string[]][] = [
     [
       "types-request-narrowed request make-thing: `MakeThing.tags[].name` was `string | undefined` and is `number | undefined`.",
     ],
+  ],
+  [
+    "a field that one of several forms cannot have any more",
+    (head) => delete properties(head, "MakeThing")["place"]?.anyOf?.[0]?.properties?.["row"],
+    ["types-field-removed request make-thing: `MakeThing.place.row` cannot be sent any more."],
   ],
   [
     "a parameter that is gone",
