@@ -68,8 +68,8 @@ async function run({ base, head, format, output, failOn, docsUrl, changesets, wr
 async function heldReview(root: string, base: string | undefined, reviewed: Reviewed): Promise<HeldReview | undefined> {
   const released: ReadDocument = base === undefined ? reviewed.base : openBase(root);
   if (released === NOTHING) return undefined;
-  const { all } = base === undefined ? reviewed : await reviewDocuments(released, reviewed.head);
-  return { root, base: released.document, head: reviewed.head.document, changes: all };
+  const { all, shown } = base === undefined ? reviewed : await reviewDocuments(released, reviewed.head);
+  return { root, base: released.document, head: reviewed.head.document, all, shown };
 }
 
 /** The nearest folder, upwards, that has a specification like ours; the folder itself where there is none. */

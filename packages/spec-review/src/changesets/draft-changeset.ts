@@ -1,6 +1,6 @@
 import type { Change } from "../change.ts";
 import type { PendingChangeset } from "./pending-changesets.ts";
-import { missingBumps, unacceptedBreaks } from "./problems-of-changesets.ts";
+import { type FoundChanges, missingBumps, unacceptedBreaks } from "./problems-of-changesets.ts";
 
 const MOST_METHODS = 3;
 const ORDER = ["breaking", "additive"] as const;
@@ -14,19 +14,19 @@ export interface DraftedChangeset {
 /**
  * Drafts the changeset that is missing, in the words of those who call the client.
  *
- * @param changes - What changed since the last release.
+ * @param found - What changed since the last release.
  * @param methods - The client's method of each operation, such as `units.list`.
  * @returns Undefined where nothing is missing.
  */
 export function draftChangeset(
-  changes: readonly Change[],
+  { all, shown }: FoundChanges,
   changesets: readonly PendingChangeset[],
   methods: ReadonlyMap<string, string>,
 ): DraftedChangeset | undefined {
-  const bumps = missingBumps(changes, changesets);
-  const breaks = unacceptedBreaks(changes, changesets);
+  const bumps = missingBumps(all, changesets);
+  const breaks = unacceptedBreaks(shown, changesets);
   if (bumps.length === 0 && breaks.length === 0) return undefined;
-  const said = ORDER.flatMap((severity) => changes.filter((change) => change.severity === severity));
+  const said = ORDER.flatMap((severity) => shown.filter((change) => change.severity === severity));
   // What a waiting changeset accepts, it has told already.
   const told = said.filter((change) => change.severity !== "breaking" || breaks.includes(change));
   const front = bumps.map(({ name, asked }) => `${JSON.stringify(name)}: ${asked}`);
@@ -35,7 +35,7 @@ export function draftChangeset(
   const accepts =
     breaks.length === 0 ? [] : ["", `<!-- accepts: ${breaks.map(({ fingerprint }) => fingerprint).join(" ")} -->`];
   return {
-    name: `specification-${(breaks[0] ?? told[0] ?? changes[0])?.fingerprint ?? "texts"}.md`,
+    name: `specification-${(breaks[0] ?? told[0] ?? shown[0])?.fingerprint ?? "texts"}.md`,
     content: ["---", ...front, "---", "", ...body, ...accepts, ""].join("\n"),
   };
 }

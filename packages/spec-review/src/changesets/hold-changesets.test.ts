@@ -39,7 +39,7 @@ const changeset = (name: string, ...lines: string[]): void =>
 
 function held(changes: readonly Change[], versions: [string, string] = ["2026-11-24", "2026-12-01"]): HeldReview {
   const [base, head] = versions.map((version) => ({ "x-augno-api-versions": [version], paths: {} }));
-  return { root, base: base ?? {}, head: head ?? {}, changes };
+  return { root, base: base ?? {}, head: head ?? {}, all: changes, shown: changes };
 }
 
 describe("a change of the specification", () => {
@@ -79,6 +79,15 @@ describe("a change of the specification", () => {
     ]);
     expect(await changesetProblems(held([TYPE_BREAK], same))).toEqual([]);
   });
+});
+
+test("a break that both lenses see is accepted once, and moves all that both move", async () => {
+  const review = { ...held([BREAK]), all: [BREAK, TYPE_BREAK] };
+  const path = await writeMissingChangeset(review);
+  const text = readFileSync(join(root, path ?? ""), "utf8");
+  expect(text).toContain('"@augno/types": major');
+  expect(text).toContain("<!-- accepts: 3f2a91c07b5e -->");
+  expect(await changesetProblems(review)).toEqual([]);
 });
 
 describe("the changeset that is drafted", () => {

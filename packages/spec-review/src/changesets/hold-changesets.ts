@@ -14,17 +14,19 @@ export interface HeldReview {
   /** The last release's document. */
   base: object;
   head: object;
-  /** Of both lenses, none left out. */
-  changes: readonly Change[];
+  /** Of both lenses, none left out: versions follow from these. */
+  all: readonly Change[];
+  /** Each thing once, as reports tell it: these are accepted and told to users. */
+  shown: readonly Change[];
 }
 
 /**
  * What must be mended before a change of the specification can be merged: a changeset that is missing or says too little, a
  * break that none accepts, a version of the API that has no new date. A sentence each.
  */
-export async function changesetProblems({ root, base, head, changes }: HeldReview): Promise<string[]> {
-  const problems = problemsOfChangesets(changes, await pendingChangesets(root)).map(({ message }) => message);
-  const version = newVersionProblem(changes, base, head);
+export async function changesetProblems({ root, base, head, all, shown }: HeldReview): Promise<string[]> {
+  const problems = problemsOfChangesets({ all, shown }, await pendingChangesets(root));
+  const version = newVersionProblem(shown, base, head);
   return version === undefined ? problems : [...problems, version];
 }
 
@@ -33,8 +35,8 @@ export async function changesetProblems({ root, base, head, changes }: HeldRevie
  *
  * @returns The file's path from the root; undefined where none is missing.
  */
-export async function writeMissingChangeset({ root, head, changes }: HeldReview): Promise<string | undefined> {
-  const draft = draftChangeset(changes, await pendingChangesets(root), clientMethods(head));
+export async function writeMissingChangeset({ root, head, all, shown }: HeldReview): Promise<string | undefined> {
+  const draft = draftChangeset({ all, shown }, await pendingChangesets(root), clientMethods(head));
   if (draft === undefined) return undefined;
   await mkdir(join(root, ".changeset"), { recursive: true });
   await writeFile(join(root, ".changeset", draft.name), draft.content);

@@ -3,32 +3,28 @@ import { type Bump, farthest, suffices } from "../verdict/bump.ts";
 import { bumpsOf } from "../verdict/bumps-of.ts";
 import type { PendingChangeset } from "./pending-changesets.ts";
 
-/** What the changesets in front of a release do not say yet of a change of the specification. */
-export interface ChangesetProblem {
-  kind: "bump" | "break";
-  message: string;
+/** What a review found, in both of its forms. */
+export interface FoundChanges {
+  /** Of both lenses, none left out. */
+  all: readonly Change[];
+  /** Each thing once. */
+  shown: readonly Change[];
 }
 
 /**
- * Holds the waiting changesets to a review: each package's version must move far enough, and each break must be meant.
- *
- * @param changes - What changed since the last release.
+ * Holds the waiting changesets to what changed since the last release: each package's version must move far enough, and each
+ * break must be meant. A sentence for each that is not so.
  */
-export function problemsOfChangesets(
-  changes: readonly Change[],
-  changesets: readonly PendingChangeset[],
-): ChangesetProblem[] {
-  return [
-    ...missingBumps(changes, changesets).map(({ name, asked, has }): ChangesetProblem => {
-      const waiting = has === "none" ? "none waits" : `the waiting ones ask for ${has}`;
-      const message = `\`${name}\` must have a ${asked} changeset; ${waiting}. Run "pnpm spec:review --write" for a draft.`;
-      return { kind: "bump", message };
-    }),
-    ...unacceptedBreaks(changes, changesets).map(({ fingerprint, message }): ChangesetProblem => ({
-      kind: "break",
-      message: `A changeset must accept the break ${fingerprint} (${message}) if it is meant. Write "<!-- accepts: ${fingerprint} -->" into it, or take the break out.`,
-    })),
-  ];
+export function problemsOfChangesets({ all, shown }: FoundChanges, changesets: readonly PendingChangeset[]): string[] {
+  const bumps = missingBumps(all, changesets).map(({ name, asked, has }) => {
+    const waiting = has === "none" ? "none waits" : `the waiting ones ask for ${has}`;
+    return `\`${name}\` must have a ${asked} changeset; ${waiting}. Run "pnpm spec:review --write" for a draft.`;
+  });
+  const breaks = unacceptedBreaks(shown, changesets).map(
+    ({ fingerprint, message }) =>
+      `A changeset must accept the break ${fingerprint} (${message}) if it is meant. Write "<!-- accepts: ${fingerprint} -->" into it, or take the break out.`,
+  );
+  return [...bumps, ...breaks];
 }
 
 /** The packages whose waiting changesets do not move them far enough. */
