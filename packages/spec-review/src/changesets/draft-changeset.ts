@@ -30,8 +30,7 @@ export function draftChangeset(
   // What a waiting changeset accepts, it has told already.
   const told = said.filter((change) => change.severity !== "breaking" || breaks.includes(change));
   const front = bumps.map(({ name, asked }) => `${JSON.stringify(name)}: ${asked}`);
-  const lines = told.map((change) => line(change, methods));
-  const body = lines.length > 0 ? lines : ["The texts and examples of the reference were revised."];
+  const body = bodyOf(told.map((change) => sentence(change, methods)));
   const accepts =
     breaks.length === 0 ? [] : ["", `<!-- accepts: ${breaks.map(({ fingerprint }) => fingerprint).join(" ")} -->`];
   return {
@@ -40,9 +39,16 @@ export function draftChangeset(
   };
 }
 
-function line({ operations, message }: Change, methods: ReadonlyMap<string, string>): string {
+/** A changelog puts the dash of a list before it. */
+function bodyOf(sentences: readonly string[]): string[] {
+  const [first = "The texts and examples of the reference were revised."] = sentences;
+  if (sentences.length < 2) return [first];
+  return ["The API has changed:", "", ...sentences.map((text) => `- ${text}`)];
+}
+
+function sentence({ operations, message }: Change, methods: ReadonlyMap<string, string>): string {
   const called = [...new Set(operations.map((operation) => `\`${methods.get(operation) ?? operation}\``))];
   const rest = called.length - MOST_METHODS;
   const shown = called.slice(0, MOST_METHODS).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
-  return shown === "" ? `- ${message}` : `- ${shown}: ${message}`;
+  return shown === "" ? message : `${shown}: ${message}`;
 }

@@ -50,9 +50,8 @@ describe("a change of the specification", () => {
   test("demands a changeset for each package that it moves", async () => {
     changeset("small", '"@augno/client": patch', '"@augno/types": minor', "---", "Texts.");
     expect(await changesetProblems(held([ADDITION]))).toEqual([
-      '`@augno/client` must have a minor changeset; the waiting ones ask for patch. Run "pnpm spec:review --write" for a draft.',
-      '`@augno/server` must have a minor changeset; none waits. Run "pnpm spec:review --write" for a draft.',
-      '`@augno/conformance` must have a minor changeset; none waits. Run "pnpm spec:review --write" for a draft.',
+      "`@augno/client` must have a minor changeset; the waiting ones ask for patch. Run `pnpm spec:review --write` for a draft.",
+      "`@augno/server`, `@augno/conformance` must have a minor changeset; none waits. Run `pnpm spec:review --write` for a draft.",
     ]);
   });
 
@@ -67,7 +66,7 @@ describe("a change of the specification", () => {
       "Another.",
     );
     expect(await changesetProblems(held([BREAK]))).toEqual([
-      'A changeset must accept the break 3f2a91c07b5e (`Unit.name` is answered no more.) if it is meant. Write "<!-- accepts: 3f2a91c07b5e -->" into it, or take the break out.',
+      "A changeset must accept the break 3f2a91c07b5e (`Unit.name` is answered no more.) if it is meant. Write `<!-- accepts: 3f2a91c07b5e -->` into it, or take the break out.",
     ]);
   });
 
@@ -86,6 +85,9 @@ test("a break that both lenses see is accepted once, and moves all that both mov
   const path = await writeMissingChangeset(review);
   const text = readFileSync(join(root, path ?? ""), "utf8");
   expect(text).toContain('"@augno/types": major');
+  expect(text).toContain(
+    "---\n\n`list-units`, `retrieve-unit`, `create-unit` and 1 more: `Unit.name` is answered no more.\n",
+  );
   expect(text).toContain("<!-- accepts: 3f2a91c07b5e -->");
   expect(await changesetProblems(review)).toEqual([]);
 });
@@ -102,6 +104,8 @@ describe("the changeset that is drafted", () => {
 "@augno/client": major
 "@augno/conformance": major
 ---
+
+The API has changed:
 
 - \`units.list\`, \`units.retrieve\`, \`create-unit\` and 1 more: \`Unit.name\` is answered no more.
 - \`units.list\`: \`q\` may be sent.

@@ -16,13 +16,16 @@ export interface FoundChanges {
  * break must be meant. A sentence for each that is not so.
  */
 export function problemsOfChangesets({ all, shown }: FoundChanges, changesets: readonly PendingChangeset[]): string[] {
-  const bumps = missingBumps(all, changesets).map(({ name, asked, has }) => {
+  const alike = Map.groupBy(missingBumps(all, changesets), ({ asked, has }) => `${asked} ${has}`);
+  const bumps = [...alike.values()].map((missing) => {
+    const { asked = "none", has = "none" } = missing[0] ?? {};
+    const names = missing.map(({ name }) => `\`${name}\``).join(", ");
     const waiting = has === "none" ? "none waits" : `the waiting ones ask for ${has}`;
-    return `\`${name}\` must have a ${asked} changeset; ${waiting}. Run "pnpm spec:review --write" for a draft.`;
+    return `${names} must have a ${asked} changeset; ${waiting}. Run \`pnpm spec:review --write\` for a draft.`;
   });
   const breaks = unacceptedBreaks(shown, changesets).map(
     ({ fingerprint, message }) =>
-      `A changeset must accept the break ${fingerprint} (${message}) if it is meant. Write "<!-- accepts: ${fingerprint} -->" into it, or take the break out.`,
+      `A changeset must accept the break ${fingerprint} (${message}) if it is meant. Write \`<!-- accepts: ${fingerprint} -->\` into it, or take the break out.`,
   );
   return [...bumps, ...breaks];
 }
