@@ -88,6 +88,20 @@ describe("the release", () => {
     expect(jobs.get("publish")).toMatch(/^ {4}needs: check$/m);
   });
 
+  test("is tried out before it is published", () => {
+    expect(jobs.get("check")).toContain("run: pnpm run release:dry");
+  });
+
+  test("carries the specification, its reference and its review", () => {
+    const files = [
+      "spec/released/openapi.json",
+      "spec/generated/openapi.yaml",
+      "spec/released/review.md",
+      "packages/docs/dist",
+    ];
+    expect(files.filter((file) => !jobs.get("publish")?.includes(file))).toEqual([]);
+  });
+
   test("has provenance, and needs no token of npm's", () => {
     expect(jobs.get("publish")).toContain('pnpm_config_provenance: "true"');
     expect(jobs.get("publish")).toContain("publish-script: pnpm run release:publish");

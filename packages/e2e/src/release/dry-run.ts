@@ -1,6 +1,8 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { readText } from "../repository.ts";
 import { publishedPackages } from "../published/published-packages.ts";
-import { scratchCopy } from "../scratch-copy.ts";
+import { type ScratchCopy, scratchCopy } from "../scratch-copy.ts";
 import { emptyProject } from "./empty-project.ts";
 import { installedFaults } from "./installed-faults.ts";
 import { licenceFaults } from "./licence-faults.ts";
@@ -14,19 +16,16 @@ const copy = scratchCopy();
 const registry = await startRegistry();
 const project = emptyProject(registry.npmrc);
 try {
-  mustRun(copy, "pnpm run release:version");
+  // Where none waits, the versions are made, and are what is to be published.
+  if (hasChangesets(copy)) mustRun(copy, "pnpm run release:version");
   const packages = [...publishedPackages().values()].map((found) => {
     const { version } = JSON.parse(copy.read(`${found.folder}/package.json`)) as { version: string };
     return { ...found, version };
   });
   tell("Versions", packages.map(({ manifest, version }) => `${manifest.name} ${version}`).join(", "));
-  tell(
-    "Released",
-    copy
-      .changes()
-      .filter((path) => path.startsWith("spec/released/"))
-      .join(", "),
-  );
+
+  const rolled = copy.changes().filter((path) => path.startsWith("spec/released/"));
+  tell("Rolled", rolled.join(", ") || "nothing, since the specification is as it was released");
 
   publishCopy(copy, registry);
   tell("Published", `to ${registry.url}, as the release does`);
@@ -45,6 +44,10 @@ try {
   project.remove();
   await registry.stop();
   copy.remove();
+}
+
+function hasChangesets({ root }: ScratchCopy): boolean {
+  return readdirSync(join(root, ".changeset")).some((name) => name.endsWith(".md") && name !== "README.md");
 }
 
 /** The part of our own bundle that is read here. */
