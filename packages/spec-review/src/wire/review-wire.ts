@@ -8,12 +8,13 @@ import { runEngine } from "./engine/run-engine.ts";
 import { FACTS } from "./facts/facts.ts";
 import type { Finding } from "./finding.ts";
 import { joinChanges } from "./join-changes.ts";
+import { joinRenames } from "./join-renames.ts";
 import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
 import type { Side } from "./rules/rule.ts";
 import { ruleFor } from "./rules/rules.ts";
 import { placedOperations } from "./usage/operations-in.ts";
 import { usageOf } from "./usage/usage-of.ts";
-import { isUnused, usesAmong } from "./usage/uses.ts";
+import { isUnused, sharedUses, type Uses, usesAmong } from "./usage/uses.ts";
 import { namePlace, stablePointer } from "./wording/name-place.ts";
 
 /** Where a finding stands, and what it shows. */
@@ -33,12 +34,13 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
   const after = sideOf(head.document, normalHead);
   const differences = await runEngine(normalBase, normalHead);
   const facts = FACTS.flatMap((compare) => compare(base.document, head.document));
-  return joinChanges([
+  const changes = joinChanges([
     ...differences.flatMap((difference) => tell(difference, before, after, head)),
     ...facts.map(({ at, before: old, after: now, ...finding }) =>
       place(finding, { at, where: at, before: old, after: now }, head),
     ),
   ]);
+  return joinRenames(changes);
 }
 
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {
@@ -51,7 +53,7 @@ function tell(difference: Difference, base: Side, head: Side, source: ReadDocume
   if (spot === undefined) return [];
   // An operation is met by itself; whatever else only new operations have comes with them.
   const isOperation = difference.node === "PathItem" || difference.node === "Operation";
-  const uses = isOperation ? side.usageOf(spot.place) : usesAmong(side.usageOf(spot.place), base.operations);
+  const uses = isOperation ? side.usageOf(spot.place) : usesOf(difference, base, head, spot);
   if (isUnused(uses) && !isOperation) return [];
   const input = { difference, base, head, uses, subject: namePlace(side.document, subjectOf(difference, spot)) };
   const placing = {
@@ -63,16 +65,25 @@ function tell(difference: Difference, base: Side, head: Side, source: ReadDocume
   return ruleFor(difference)(input).map((finding) => place(finding, placing, source));
 }
 
-function placeOf(difference: Difference, base: Side, head: Side): string {
-  const isOfHead = difference.base?.value === undefined && difference.head !== undefined;
-  const [side, spot] = isOfHead ? [head, difference.head] : [base, difference.base];
-  return stablePointer(side.document, spot?.origin ?? "");
+/** Where a place refers to another schema than before, who meets both is affected. */
+function usesOf(difference: Difference, base: Side, head: Side, spot: Spot): Uses {
+  const isOfHead = difference.base === undefined;
+  const uses = usesAmong((isOfHead ? head : base).usageOf(spot.place), base.operations);
+  if (difference.base === undefined || difference.head === undefined || difference.property === "key") return uses;
+  return difference.head.place === difference.base.place ? uses : sharedUses(uses, head.usageOf(difference.head.place));
 }
 
-/** A field that came from elsewhere, by a reference, is told of where it came from. */
-function subjectOf({ property, kind }: Difference, { origin, place: own }: Spot): string {
-  if (kind !== "modified" || property === "key" || origin.startsWith(own)) return own;
-  return toPointer(pointerParts(origin).slice(0, -1));
+/** Where it changed: where the field came from, if that is one place on both sides, or else where it stands. */
+function placeOf({ kind, property, base: before, head: after }: Difference, base: Side, head: Side): string {
+  const isOfHead = before?.value === undefined && after !== undefined;
+  const [side, spot] = isOfHead ? [head, after] : [base, before];
+  const isField = kind === "modified" && property !== "key" && before?.origin !== after?.origin;
+  return stablePointer(side.document, isField ? `${spot?.place ?? ""}/${property}` : (spot?.origin ?? ""));
+}
+
+function subjectOf({ property, kind, head }: Difference, { origin, place: own }: Spot): string {
+  const isSame = kind === "modified" && property !== "key" && origin === head?.origin;
+  return isSame && !origin.startsWith(own) ? toPointer(pointerParts(origin).slice(0, -1)) : own;
 }
 
 function place(finding: Finding, { at, where, before, after }: Placing, head: ReadDocument): PlacedChange {

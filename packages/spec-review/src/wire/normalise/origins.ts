@@ -6,6 +6,7 @@ export type Node = Record<string, unknown>;
 /** Where the parts of a normalised document stood before. */
 export class Origins {
   #nodes = new WeakMap<object, string>();
+  #spreads = new WeakMap<object, string>();
   #fields = new WeakMap<object, Map<string, string>>();
 
   /** Notes that an object is what stood at a pointer. */
@@ -19,9 +20,15 @@ export class Origins {
     this.#fields.set(node, fields.set(field, pointer));
   }
 
-  /** Where a field of an object stood. */
+  /** Notes that whatever an object has or lacks, but for the fields that are noted, is had or lacked by what stood at a pointer. */
+  noteSpread(node: object, pointer: string): void {
+    this.#spreads.set(node, pointer);
+  }
+
+  /** Where a field of an object stood, or would stand. */
   ofField(node: object, field: string): string {
-    return this.#fields.get(node)?.get(field) ?? `${this.#nodes.get(node) ?? ""}${toPointer([field])}`;
+    const owner = this.#spreads.get(node) ?? this.#nodes.get(node) ?? "";
+    return this.#fields.get(node)?.get(field) ?? `${owner}${toPointer([field])}`;
   }
 
   /** Where that stood which a pointer into the normalised document shows. */
@@ -32,7 +39,8 @@ export class Origins {
       if (typeof value === "object" && value !== null) {
         const child: unknown = (value as Node)[part];
         const known = typeof child === "object" && child !== null ? this.#nodes.get(child) : undefined;
-        origin = this.#fields.get(value)?.get(part) ?? known ?? `${origin}${toPointer([part])}`;
+        const owner = this.#spreads.get(value) ?? origin;
+        origin = this.#fields.get(value)?.get(part) ?? known ?? `${owner}${toPointer([part])}`;
         value = child;
       } else {
         origin = `${origin}${toPointer([part])}`;

@@ -21,6 +21,20 @@ const OPERATION = one("operation");
 const SCHEMA = one("schema");
 const SCHEMAS = list("schema");
 
+/** The keywords of JSON Schema (2020-12) that hold one schema. */
+const KEYWORDS = [
+  "items",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+];
+
 /** Which fields of a part hold parts; whatever else a part has is data, such as an example. */
 export const PARTS: Record<PartKind, Record<string, Part>> = {
   root: { paths: map("pathItem"), webhooks: map("pathItem"), components: one("components") },
@@ -64,15 +78,6 @@ export const PARTS: Record<PartKind, Record<string, Part>> = {
     anyOf: SCHEMAS,
     oneOf: SCHEMAS,
     prefixItems: SCHEMAS,
-    items: SCHEMA,
-    additionalProperties: SCHEMA,
-    unevaluatedProperties: SCHEMA,
-    unevaluatedItems: SCHEMA,
-    not: SCHEMA,
-    if: SCHEMA,
-    then: SCHEMA,
-    else: SCHEMA,
-    contains: SCHEMA,
-    propertyNames: SCHEMA,
+    ...Object.fromEntries(KEYWORDS.map((keyword) => [keyword, SCHEMA])),
   },
 };

@@ -1,21 +1,5 @@
+import { isAnnotation } from "./is-annotation.ts";
 import type { Node, Origins } from "./origins.ts";
-
-/** What says something of a schema without refusing any value, and may therefore stand beside a reference. */
-const ANNOTATIONS = new Set([
-  "title",
-  "description",
-  "default",
-  "deprecated",
-  "readOnly",
-  "writeOnly",
-  "externalDocs",
-  "xml",
-]);
-
-/** Whether a field refuses no value. */
-export function isAnnotation(field: string): boolean {
-  return ANNOTATIONS.has(field) || field.startsWith("x-");
-}
 
 /** Takes the only schema out of an `allOf`, `anyOf` or `oneOf` of one, where nothing but annotations stands beside it. */
 export function unwrapSingle(origins: Origins, schema: Node): void {

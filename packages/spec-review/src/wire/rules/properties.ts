@@ -11,10 +11,10 @@ export const properties: Rule = (input) => {
   if (kind === "removed")
     return finding(input, "field-removed", both("breaking"), `${input.subject} was removed.`, KEEP);
   if (kind === "modified") {
-    const [before, after] = [String(base?.value), String(head?.value)];
+    const after = String(head?.value);
     const subject = namePlace(input.base.document, base?.origin ?? "");
-    const message = `${subject} was renamed from \`${before}\` to \`${after}\`.`;
-    return finding(input, "field-renamed", both("breaking"), message.replace(/^`[^`]*` of /, "A field of "), KEEP);
+    const remedy = KEEP.replace("Keep it", "Keep the old name as well");
+    return finding(input, "field-renamed", both("breaking"), `${subject} is now called \`${after}\`.`, remedy);
   }
   const required = above(input.head, head, 2)["required"];
   const isRequired = Array.isArray(required) && required.includes(keyOf(head));

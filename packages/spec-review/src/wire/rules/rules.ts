@@ -3,7 +3,7 @@ import { MARKS } from "../normalise/marks.ts";
 import { pointerParts } from "../../documents/pointer.ts";
 import { requestBodies } from "./bodies.ts";
 import { BOUND_FIELDS, bounds, constraints } from "./bounds.ts";
-import { branches, discriminators, keywords } from "./compositions.ts";
+import { branches, discriminators, keywords } from "./branches.ts";
 import { defaults } from "./defaults.ts";
 import { directions } from "./directions.ts";
 import { enums, openEnums } from "./enums.ts";
@@ -21,6 +21,7 @@ import { headers, responses, statuses } from "./responses.ts";
 import type { Rule } from "./rule.ts";
 import { deprecations, examples, texts } from "./texts.ts";
 import { nulls, types } from "./types.ts";
+import { unions } from "./unions.ts";
 
 const untold: Rule = () => [];
 
@@ -82,6 +83,12 @@ const RULES: Record<string, Rule> = {
   "Schema modified contentMediaType": constraints,
   [`Schema modified ${MARKS.nullable}`]: nulls,
   [`Schema modified ${MARKS.open}`]: openEnums,
+  "AnyOf added": unions,
+  "AnyOf removed": unions,
+  "OneOf added": unions,
+  "OneOf removed": unions,
+  "AllOf added": keywords,
+  "AllOf removed": keywords,
   "Discriminator added": discriminators,
   "Discriminator removed": discriminators,
   "Discriminator modified": discriminators,

@@ -8,6 +8,7 @@ import { finding, type Rule } from "./rule.ts";
 export const types: Rule = (input) => {
   const { base, head } = input.difference;
   const [before, after] = [typesIn(base?.value), typesIn(head?.value)];
+  if (isUnion(base?.holder) || isUnion(head?.holder)) return []; // told as the union that came or went
   const judgement = judgeTypes(before, after);
   if (judgement === undefined) return [];
   const message = `${input.subject} was ${listed(before)} and is ${listed(after)}.`;
@@ -15,16 +16,20 @@ export const types: Rule = (input) => {
 };
 
 function judgeTypes(before: string[], after: string[]): Judgement | undefined {
-  const widens = before.every((type) => admits(after, type));
-  const narrows = after.every((type) => admits(before, type));
+  const widens = after.length === 0 || (before.length > 0 && before.every((type) => admits(after, type)));
+  const narrows = before.length === 0 || (after.length > 0 && after.every((type) => admits(before, type)));
   if (widens && narrows) return undefined;
   if (widens) return { request: "additive", response: "breaking" };
   return narrows ? { request: "breaking", response: "neutral" } : both("breaking");
 }
 
+function isUnion(schema: Record<string, unknown> | undefined): boolean {
+  return schema?.["type"] === undefined && (schema?.["anyOf"] !== undefined || schema?.["oneOf"] !== undefined);
+}
+
 /** Without a type, every value is admitted. */
-function admits(types: string[], type: string): boolean {
-  return types.length === 0 || types.includes(type) || (type === "integer" && types.includes("number"));
+function admits(all: string[], type: string): boolean {
+  return all.length === 0 || all.includes(type) || (type === "integer" && all.includes("number"));
 }
 
 function typesIn(value: unknown): string[] {
@@ -32,8 +37,8 @@ function typesIn(value: unknown): string[] {
   return Array.isArray(value) ? value.map(textOf) : [textOf(value)];
 }
 
-function listed(types: string[]): string {
-  return types.length === 0 ? "anything" : showAll(types);
+function listed(all: string[]): string {
+  return all.length === 0 ? "anything" : showAll(all);
 }
 
 /** A value that may be null now, or no longer. */

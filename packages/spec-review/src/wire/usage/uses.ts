@@ -28,3 +28,12 @@ export function usesAmong({ request, response, aside }: Uses, operations: Readon
     aside: aside.intersection(operations),
   };
 }
+
+/** The operations that have both uses, by direction. */
+export function sharedUses(some: Uses, others: Uses): Uses {
+  return {
+    request: some.request.intersection(others.request),
+    response: some.response.intersection(others.response),
+    aside: some.aside.intersection(others.aside),
+  };
+}

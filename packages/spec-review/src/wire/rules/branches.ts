@@ -5,8 +5,10 @@ import { isObject } from "../../types/open-api.ts";
 import { show } from "../wording/show.ts";
 import { finding, keyOf, type Rule } from "./rule.ts";
 
-const WIDER: Judgement = { request: "additive", response: "breaking" };
-const NARROWER: Judgement = { request: "breaking", response: "neutral" };
+/** What admits more than before. */
+export const WIDER: Judgement = { request: "additive", response: "breaking" };
+/** What admits less than before. */
+export const NARROWER: Judgement = { request: "breaking", response: "neutral" };
 
 /** A branch of `anyOf` or `oneOf` admits more; one of `allOf` admits less. */
 export const branches: Rule = (input) => {
@@ -15,7 +17,7 @@ export const branches: Rule = (input) => {
   const spot = kind === "removed" ? base : head;
   const keyword = pointerParts(spot?.pointer ?? "").at(-2) ?? "";
   const widens = (kind === "added") !== (keyword === "allOf");
-  const name = isObject(spot?.value) ? nameOf(spot.value) : "a schema";
+  const name = nameOfBranch(spot?.value);
   const told =
     keyword === "allOf"
       ? `${input.subject} ${kind === "added" ? "must also be" : "need no longer be"} ${name}.`
@@ -41,7 +43,9 @@ export const keywords: Rule = (input) => {
 export const discriminators: Rule = (input) =>
   finding(input, "discriminator-changed", both("neutral"), `How ${input.subject} is told apart has changed.`);
 
-function nameOf(schema: Record<string, unknown>): string {
+/** A branch of a union in words: by its name, or by its type. */
+export function nameOfBranch(schema: unknown): string {
+  if (!isObject(schema)) return "of another kind";
   if (typeof schema["$ref"] === "string") return `\`${schema["$ref"].split("/").at(-1) ?? ""}\``;
   return typeof schema["type"] === "string"
     ? `${/^[aeio]/.test(schema["type"]) ? "an" : "a"} ${show(schema["type"])}`
