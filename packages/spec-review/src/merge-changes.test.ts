@@ -21,6 +21,8 @@ test.each([
   ["of the same place", UNIT, UNIT, true],
   ["inside of what is gone", "/paths/~1units/get", "/paths/~1units/get/parameters/query/q", true],
   ["of the place whose keyword the wire names", `${UNIT}/enum`, UNIT, true],
+  ["of a place that gains a form", `${UNIT}/anyOf/2`, UNIT, true],
+  ["of a place with a form that breaks in depth", `${UNIT}/anyOf/2/properties/name`, UNIT, false],
   ["of a schema with a field that breaks otherwise", `${UNIT}/properties/name`, UNIT, false],
   ["of another place", `${UNIT}List`, UNIT, false],
 ])("a break of types %s: told once, %s and %s: %s", (_, wire, types, once) => {
@@ -33,6 +35,11 @@ test.each<[Severity, unknown]>([
   ["neutral", undefined],
 ])("a break of types beside a change that is %s on the wire is told", (severity) => {
   expect(mergeChanges([at(UNIT, { severity })], [at(UNIT, { lens: "types" })])).toHaveLength(2);
+});
+
+test("a break of types inside of what has another name is told once", () => {
+  const wire = at("/paths/~1a/post/responses/201", { before: "201", after: "200" });
+  expect(mergeChanges([wire], [at(`${wire.at}/headers/Request-Id`, { lens: "types" })])).toEqual([wire]);
 });
 
 test("what the wire tells of several operations at once is told once", () => {

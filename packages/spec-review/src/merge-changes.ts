@@ -16,13 +16,11 @@ function isSame(wire: PlacedChange, types: PlacedChange): boolean {
   const covers = types.operations.every((operation) => wire.operations.includes(operation));
   if (covers && inOperation(wire.at) !== undefined && inOperation(wire.at) === inOperation(types.at)) return true;
   if (isOfRequired(wire, types)) return true;
-  // What is inside of what is gone.
-  if (types.at.startsWith(`${wire.at}/`)) return wire.after === undefined;
-  // A keyword of the place, and not a field in it.
-  return (
-    wire.at.startsWith(`${types.at}/`) &&
-    !/^\/(?:properties|items|allOf|anyOf|oneOf)\//.test(wire.at.slice(types.at.length))
-  );
+  // What is inside of what is gone, or has another name.
+  if (types.at.startsWith(`${wire.at}/`)) return wire.after === undefined || typeof wire.after === "string";
+  // A keyword of the place or one of its forms, and not a field in it.
+  const inside = wire.at.startsWith(`${types.at}/`) ? wire.at.slice(types.at.length) : undefined;
+  return inside !== undefined && !/^\/(?:(?:properties|items)\/|(?:allOf|anyOf|oneOf)\/\d+\/)/.test(inside);
 }
 
 /** The rest of a pointer behind a path and a method. */
