@@ -6,7 +6,8 @@ import type { Verdict } from "./change.ts";
 import { changesetProblems, type HeldReview, writeMissingChangeset } from "./changesets/hold-changesets.ts";
 import { openBase, openHead } from "./documents/open-document.ts";
 import { NOTHING, type ReadDocument } from "./documents/read-document.ts";
-import { qualityOf } from "./quality/quality-of.ts";
+import { type Quality, qualityOf } from "./quality/quality-of.ts";
+import { styleProblems } from "./quality/style-problems.ts";
 import { type ReportFormat, reports } from "./report/reports.ts";
 import { type Reviewed, reviewDocuments } from "./review-documents.ts";
 
@@ -56,7 +57,11 @@ async function run({ base, head, format, output, failOn, docsUrl, changesets, wr
     console.error(file === undefined ? "No changeset is missing." : `Wrote ${file}; put it into better words.`);
   }
   const problems = held === undefined ? [] : await changesetProblems(held);
-  const quality = { base: qualityOf(reviewed.base.document), head: qualityOf(reviewed.head.document) };
+  const styleOf = head === undefined ? (of: ReadDocument) => styleProblems(join(root, "spec"), of.document) : undefined;
+  const quality = {
+    base: await qualityWithStyle(reviewed.base, reviewed.base === NOTHING ? undefined : styleOf),
+    head: await qualityWithStyle(reviewed.head, styleOf),
+  };
   const report = reports[format]({ reviewed, problems, quality, docsUrl: docsUrl?.replace(/\/$/, "") });
   if (output === undefined) process.stdout.write(report);
   else writeFileSync(output, report);
@@ -70,6 +75,13 @@ async function heldReview(root: string, base: string | undefined, reviewed: Revi
   if (released === NOTHING) return undefined;
   const { all, shown } = base === undefined ? reviewed : await reviewDocuments(released, reviewed.head);
   return { root, base: released.document, head: reviewed.head.document, all, shown };
+}
+
+async function qualityWithStyle(
+  of: ReadDocument,
+  styleOf: ((of: ReadDocument) => Promise<number>) | undefined,
+): Promise<Quality> {
+  return { ...qualityOf(of.document), style: await styleOf?.(of) };
 }
 
 /** The nearest folder, upwards, that has a specification like ours; the folder itself where there is none. */

@@ -1,12 +1,14 @@
 import { type AnyDocument, isObject, targetOf } from "../types/open-api.ts";
 import { placedOperations } from "../wire/usage/operations-in.ts";
 
-/** How much of a document is shown by examples. */
+/** How well a document is written. */
 export interface Quality {
   /** Bodies and parameters that have an example. */
   shown: number;
   /** Bodies and parameters. */
   all: number;
+  /** Where it does not keep our style guide; undefined where that is not for it. */
+  style?: number | undefined;
 }
 
 /** Counts the parameters, request bodies and answers of all operations, and those that have an example. */

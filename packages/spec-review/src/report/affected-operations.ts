@@ -4,7 +4,7 @@ import { docsLink } from "./docs-link.ts";
 import type { ReportInput } from "./report-input.ts";
 
 /** More operations than these are counted, not named. */
-const MOST = 8;
+const MOST = 5;
 
 /** An operation as a report names it. */
 export interface NamedOperation {

@@ -7,6 +7,9 @@ import { qualityLine } from "./quality-line.ts";
 import type { Report, ReportInput } from "./report-input.ts";
 import { summaryOf } from "./summary-of.ts";
 
+/** As many additions as these are shown with what they add. */
+const MOST_SHOWN = 12;
+
 type Namer = (change: PlacedChange) => AffectedOperations;
 
 /** A review as Markdown, as GitHub shows it in a comment: what breaks first, what callers cannot tell folded. */
@@ -20,7 +23,7 @@ export const markdown: Report = (input) => {
     shown.length === 0 ? "" : `Compared with ${base.label}. ${bumps(input)}`.trimEnd(),
     problems(input.problems),
     section("Breaking", changesOf(shown, "breaking"), name),
-    section("Additions", changesOf(shown, "additive"), name),
+    additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
   ];
@@ -49,6 +52,12 @@ function section(title: string, changes: PlacedChange[], name: Namer): string {
   return [`### ${title}`, ...changes.map((change) => item(change, name))].join("\n\n");
 }
 
+/** Many additions are read as a list; few are shown with what they add. */
+function additions(changes: PlacedChange[], name: Namer): string {
+  if (changes.length <= MOST_SHOWN) return section("Additions", changes, name);
+  return ["### Additions", changes.map((change) => line(change, name)).join("\n")].join("\n\n");
+}
+
 function item(change: PlacedChange, name: Namer): string {
   const lines = [`- **${change.message}**`];
   const facts = [directionOf(change), operationsOf(name(change)), sourceOf(change)].filter((fact) => fact !== "");
@@ -65,12 +74,14 @@ function item(change: PlacedChange, name: Namer): string {
 
 function folded(changes: PlacedChange[], name: Namer): string {
   if (changes.length === 0) return "";
-  const told = changes.map((change) => {
-    const facts = [operationsOf(name(change)), sourceOf(change)].filter((fact) => fact !== "");
-    return `- ${change.message}${facts.length === 0 ? "" : ` ${facts.join(" · ")}`}`;
-  });
+  const told = changes.map((change) => line(change, name));
   const title = counted(changes.length, "change that callers cannot tell", "changes that callers cannot tell");
-  return [`<details><summary>${title}</summary>`, ...told, "</details>"].join("\n\n").replaceAll("\n\n- ", "\n- ");
+  return [`<details><summary>${title}</summary>`, told.join("\n"), "</details>"].join("\n\n");
+}
+
+function line(change: PlacedChange, name: Namer): string {
+  const facts = [operationsOf(name(change)), sourceOf(change)].filter((fact) => fact !== "");
+  return `- ${change.message}${facts.length === 0 ? "" : ` ${facts.join(" · ")}`}`;
 }
 
 function directionOf({ direction, lens }: PlacedChange): string {

@@ -1,5 +1,5 @@
 import type { PlacedChange } from "../change.ts";
-import { pointerParts, toPointer } from "../documents/pointer.ts";
+import { pointerParts, toPointer, valueAt } from "../documents/pointer.ts";
 import type { ReadDocument } from "../documents/read-document.ts";
 import type { AnyDocument } from "../types/open-api.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
@@ -9,13 +9,18 @@ import { FACTS } from "./facts/facts.ts";
 import type { Finding } from "./finding.ts";
 import { joinChanges } from "./join-changes.ts";
 import { joinRenames } from "./join-renames.ts";
+import { MARKS } from "./normalise/marks.ts";
 import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
 import type { Side } from "./rules/rule.ts";
 import { ruleFor } from "./rules/rules.ts";
 import { placedOperations } from "./usage/operations-in.ts";
 import { usageOf } from "./usage/usage-of.ts";
 import { isUnused, sharedUses, type Uses, usesAmong } from "./usage/uses.ts";
+import { withoutTexts } from "./wording/without-texts.ts";
 import { namePlace, stablePointer } from "./wording/name-place.ts";
+
+/** Fields that stand for what is written in several ways, of which none is shown. */
+const MARKED = new Set<string>(Object.values(MARKS));
 
 /** Where a finding stands, and what it shows. */
 interface Placing {
@@ -59,8 +64,8 @@ function tell(difference: Difference, base: Side, head: Side, source: ReadDocume
   const placing = {
     at: placeOf(difference, base, head),
     where: difference.head?.origin ?? spot.origin,
-    before: fragment(difference, difference.base),
-    after: fragment(difference, difference.head),
+    before: fragment(difference, base, difference.base),
+    after: fragment(difference, head, difference.head),
   };
   return ruleFor(difference)(input).map((finding) => place(finding, placing, source));
 }
@@ -99,11 +104,12 @@ function place(finding: Finding, { at, where, before, after }: Placing, head: Re
   };
 }
 
-/** What is shown of a side: a field with its name, or a part with the name that it has. */
-function fragment({ property }: Difference, spot: Spot | undefined): unknown {
-  if (spot?.value === undefined) return undefined;
+/** What is shown of a side: a field with its name, or a part with the name that it has, as it was read. */
+function fragment({ property, node }: Difference, side: Side, spot: Spot | undefined): unknown {
+  if (spot?.value === undefined || node === "PathItem" || node === "Operation") return undefined;
   if (property === "key") return spot.value;
-  if (property !== "") return { [property]: spot.value };
+  if (property !== "") return MARKED.has(property) ? undefined : { [property]: spot.value };
   const name = pointerParts(spot.pointer).at(-1) ?? "";
-  return /^\d+$/.test(name) ? spot.value : { [name]: spot.value };
+  const read = withoutTexts(valueAt(side.document, pointerParts(spot.origin)) ?? spot.value);
+  return /^\d+$/.test(name) ? read : { [name]: read };
 }

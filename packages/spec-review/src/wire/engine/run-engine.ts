@@ -1,68 +1,20 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { pointerParts, toPointer, valueAt } from "../../documents/pointer.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
 import type { Node } from "../normalise/origins.ts";
 import type { Difference, Spot } from "./difference.ts";
+import { redoclyDiff, type ReportedChange, type ReportedSpot } from "./redocly-diff.ts";
 
-const HERE = dirname(fileURLToPath(import.meta.url));
-const CONFIG = join(HERE, "redocly.yaml");
-/** Nothing is reported to anybody, and nobody is asked for a newer version. */
-const QUIET = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
-
-interface ReportedSpot {
-  pointer: string;
-  value: unknown;
-}
-
-interface ReportedChange {
-  path: string;
-  typeName: string;
-  kind: Difference["kind"];
-  impact: Difference["impact"];
-  verdicts: { message: string }[];
-  property?: string;
-  base?: ReportedSpot;
-  revision?: ReportedSpot;
-}
+const CONFIG = fileURLToPath(new URL("redocly.yaml", import.meta.url));
 
 /**
- * Compares two documents with `redocly diff`, in a process of its own: the command is the only documented way to it.
+ * Finds what differs between two normalised documents, and where it stood before they were normalised.
  *
- * @throws Error with what Redocly said where it could not compare them.
+ * @throws Error with what the engine said where it could not compare them.
  */
 export async function runEngine(base: NormalDocument, head: NormalDocument): Promise<Difference[]> {
-  const folder = await mkdtemp(join(tmpdir(), "spec-review-"));
-  try {
-    await Promise.all([
-      writeFile(join(folder, "base.json"), JSON.stringify(base.document)),
-      writeFile(join(folder, "head.json"), JSON.stringify(head.document)),
-    ]);
-    const changes = await compare(folder);
-    return changes.map((change) => toDifference(change, base, head));
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function compare(folder: string): Promise<ReportedChange[]> {
-  const redocly = join(dirname(createRequire(import.meta.url).resolve("@redocly/cli/package.json")), "bin/cli.js");
-  const report = join(folder, "report.json");
-  const flags = ["--config", CONFIG, "--format", "json", "--fail-on", "none", "--output", report];
-  const args = [redocly, "diff", join(folder, "base.json"), join(folder, "head.json"), ...flags];
-  try {
-    await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...QUIET } });
-  } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    throw new Error(`Redocly must be able to compare the documents; it could not. It said:\n${said}`, { cause: error });
-  }
-  const { changes } = JSON.parse(await readFile(report, "utf8")) as { changes: ReportedChange[] };
-  return changes;
+  const { changes } = await redoclyDiff(base.document, head.document, CONFIG);
+  return changes.map((change) => toDifference(change, base, head));
 }
 
 function toDifference(change: ReportedChange, base: NormalDocument, head: NormalDocument): Difference {
