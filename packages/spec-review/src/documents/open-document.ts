@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load } from "@augno/codegen/src/load.ts";
 import { parseYaml } from "@redocly/openapi-core";
+import { programsOfRef, programsOfRelease } from "../programs/programs-of.ts";
 import type { AnyDocument } from "../types/open-api.ts";
 import { isObject } from "../types/open-api.ts";
 import { fileSources } from "./file-sources.ts";
@@ -24,8 +25,11 @@ const LARGEST_OUTPUT = 256 * 1024 * 1024;
  * @throws Error where the name is neither.
  */
 export function openBase(root: string, name?: string): ReadDocument {
-  if (name !== undefined) return existsSync(name) ? openFile(name) : openRef(root, name);
-  return existsSync(join(root, RELEASED)) ? { ...openFile(join(root, RELEASED)), label: "the last release" } : NOTHING;
+  if (name !== undefined && existsSync(name)) return openFile(name);
+  if (name !== undefined) return { ...openRef(root, name), calledBy: { root, programs: programsOfRef(root, name) } };
+  if (!existsSync(join(root, RELEASED))) return NOTHING;
+  const calledBy = { root, programs: programsOfRelease(root) };
+  return { ...openFile(join(root, RELEASED)), label: "the last release", calledBy };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AnyDocument } from "../types/open-api.ts";
+import type { Programs } from "../programs/programs.ts";
 import type { SourceOf } from "./source-of.ts";
 
 /** A document that is reviewed, and where its parts stand. */
@@ -8,6 +9,8 @@ export interface ReadDocument {
   /** As it was read, with its references. Nothing may change it. */
   document: AnyDocument;
   sourceOf: SourceOf;
+  /** Programs that called the client when this was current, and the root of the repository that they are of. */
+  calledBy?: { root: string; programs: Programs };
 }
 
 /** What a first version is compared with. */
