@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { PlacedChange, Severity } from "./change.ts";
 import { mergeChanges } from "./merge-changes.ts";
 
@@ -59,4 +59,24 @@ test("a field that may be missing is told once, and another break of types besid
 
 test("a break of types inside of what is still there is told", () => {
   expect(mergeChanges([at(UNIT, { after: {} })], [at(`${UNIT}/properties/name`, { lens: "types" })])).toHaveLength(2);
+});
+
+describe("a program that does not compile any more", () => {
+  const program = (operations: string[], reason: string): PlacedChange =>
+    at("", {
+      id: "types-program-broken",
+      lens: "types",
+      operations,
+      message: `A program (calls.ts, line 1): \`x\` ${reason}`,
+    });
+  const wire = at(UNIT, { operations: ["list-units", "retrieve-unit"], message: "`name` of `Unit` was removed." });
+
+  test.each([
+    ["that calls what breaks", ["list-units"], "Expected 2 arguments, but got 1.", false],
+    ["that misses what another break names", [], "Property 'name' does not exist on type 'Odd'.", false],
+    ["that nothing explains", [], "Expected 2 arguments, but got 1.", true],
+    ["that also calls something else", ["list-units", "list-events"], "Expected 2 arguments, but got 1.", true],
+  ])("%s is told: %s", (_, operations, reason, isTold) => {
+    expect(mergeChanges([wire], [program(operations, reason)])).toHaveLength(isTold ? 2 : 1);
+  });
 });

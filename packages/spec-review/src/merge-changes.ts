@@ -1,4 +1,5 @@
 import type { PlacedChange } from "./change.ts";
+import { isExplained, PROGRAM_BROKEN } from "./programs/is-explained.ts";
 import { isObject, pointerPart } from "./types/open-api.ts";
 
 /**
@@ -7,7 +8,14 @@ import { isObject, pointerPart } from "./types/open-api.ts";
  */
 export function mergeChanges(wire: readonly PlacedChange[], types: readonly PlacedChange[]): PlacedChange[] {
   const breaks = wire.filter(({ severity }) => severity === "breaking");
-  return [...wire, ...types.filter((change) => !breaks.some((wireBreak) => isSame(wireBreak, change)))];
+  const [programs, others] = [types.filter(isOfProgram), types.filter((change) => !isOfProgram(change))];
+  const own = others.filter((change) => !breaks.some((wireBreak) => isSame(wireBreak, change)));
+  const all = [...breaks, ...own];
+  return [...wire, ...own, ...programs.filter((change) => !isExplained(change, all))];
+}
+
+function isOfProgram({ id }: PlacedChange): boolean {
+  return id === PROGRAM_BROKEN;
 }
 
 function isSame(wire: PlacedChange, types: PlacedChange): boolean {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { ReadDocument } from "../documents/read-document.ts";
+import { programsOfTree } from "../programs/programs-of.ts";
 import { markdown } from "../report/markdown.ts";
 import { reviewDocuments } from "../review-documents.ts";
 import type { AnyDocument } from "../types/open-api.ts";
@@ -10,6 +11,7 @@ const ROOT = join(import.meta.dirname, "../../../..");
 const release = await rollReleased({
   root: ROOT,
   date: new Date().toISOString().slice(0, "2026-11-24".length),
+  programs: programsOfTree(ROOT),
   review: async (base, head) => {
     const reviewed = await reviewDocuments(bundle("the last release", base), bundle("this release", head));
     return { changes: reviewed.review.changes, report: markdown({ reviewed, problems: [] }) };

@@ -41,7 +41,12 @@ const change = (severity: Change["severity"], message: string): Change => ({
 });
 
 async function roll(date: string, ...changes: Change[]): Promise<unknown> {
-  return rollReleased({ root, date, review: async () => ({ changes, report: `${changes.length} changes` }) });
+  return rollReleased({
+    root,
+    date,
+    programs: { a: "call();" },
+    review: async () => ({ changes, report: `${changes.length} changes` }),
+  });
 }
 
 const FIRST = {
@@ -77,6 +82,7 @@ test("a later release is put before the others, and tells breaks first and nothi
     FIRST,
   ]);
   expect(read("spec/released/review.md")).toBe("3 changes");
+  expect(JSON.parse(read("spec/released/programs.json"))).toEqual({ a: "call();" });
 });
 
 test("a release that revises texts alone says so", async () => {

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Change } from "../change.ts";
 import { newVersionProblem } from "../changesets/new-version-problem.ts";
+import type { Programs } from "../programs/programs.ts";
 import { changesToTell } from "./changes-to-tell.ts";
 import { publishedVersions } from "./published-versions.ts";
 import type { Release } from "./release.ts";
@@ -12,6 +13,7 @@ const BUNDLE = "spec/generated/openapi.json";
 const RELEASED = "spec/released/openapi.json";
 const CHANGELOG = "spec/released/changelog.json";
 const REPORT = "spec/released/review.md";
+const PROGRAMS = "spec/released/programs.json";
 
 /** What a review says of two documents. */
 export interface RolledReview {
@@ -27,6 +29,8 @@ export interface Roll {
   root: string;
   /** The day, in UTC, such as `2026-12-01`. */
   date: string;
+  /** Programs that call the client of this release. */
+  programs: Programs;
   /** Reviews a document against the last released one. */
   review: (base: object, head: object) => Promise<RolledReview>;
 }
@@ -38,7 +42,7 @@ export interface Roll {
  * @returns The record; undefined where nothing happened.
  * @throws Error where a change breaks callers on the wire and the API has no new version.
  */
-export async function rollReleased({ root, date, review }: Roll): Promise<Release | undefined> {
+export async function rollReleased({ root, date, programs, review }: Roll): Promise<Release | undefined> {
   const text = await readFile(join(root, BUNDLE), "utf8");
   const before = existsSync(join(root, RELEASED)) ? await readFile(join(root, RELEASED), "utf8") : undefined;
   if (before === text) return undefined;
@@ -55,6 +59,7 @@ export async function rollReleased({ root, date, review }: Roll): Promise<Releas
   await mkdir(join(root, "spec/released"), { recursive: true });
   await writeFile(join(root, RELEASED), text);
   await writeFile(join(root, REPORT), report);
+  await writeFile(join(root, PROGRAMS), `${JSON.stringify(programs, null, 2)}\n`);
   await writeFile(join(root, CHANGELOG), `${JSON.stringify([release, ...(await changelogOf(root))], null, 2)}\n`);
   return release;
 }

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** What the compiler has against a line of a file. */
 export interface CompilerError {
@@ -30,15 +30,24 @@ const COMPILER_OPTIONS = {
 /**
  * Compiles a program with the repository's own TypeScript.
  *
- * @param files - The program's modules by their names.
+ * @param files - The program's modules by their paths.
+ * @param options - Compiler options that it needs besides.
  * @throws Error where the compiler itself fails.
  */
-export async function compileCaller(files: Readonly<Record<string, string>>): Promise<CompilerError[]> {
+export async function compileCaller(
+  files: Readonly<Record<string, string>>,
+  options: object = {},
+): Promise<CompilerError[]> {
   const folder = await mkdtemp(join(tmpdir(), "spec-review-"));
   try {
-    const tsconfig = { compilerOptions: COMPILER_OPTIONS, files: Object.keys(files) };
+    const tsconfig = { compilerOptions: { ...COMPILER_OPTIONS, ...options }, files: Object.keys(files) };
     const all = { ...files, "package.json": '{ "type": "module" }', "tsconfig.json": JSON.stringify(tsconfig) };
-    await Promise.all(Object.entries(all).map(([name, text]) => writeFile(join(folder, name), text)));
+    await Promise.all(
+      Object.entries(all).map(async ([path, text]) => {
+        await mkdir(join(folder, dirname(path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+      }),
+    );
     return errorsIn(await runCompiler(folder));
   } finally {
     await rm(folder, { recursive: true });
