@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { importsOf } from "./imports-of.ts";
 import { readText, trackedFiles } from "./repository.ts";
 
 const FOLDER = ".github/workflows/";
@@ -45,6 +46,39 @@ test("workflows use the same commit of an action", () => {
   expect(pins.filter(({ action, commit }) => commits.get(action) !== commit)).toEqual([]);
 });
 
+describe("what a pull request's own code", () => {
+  const ofPullRequests = workflows.filter((path) => /^ {2}pull_request:/m.test(readText(path))).toSorted();
+  const ofRuns = workflows.filter((path) => /^ {2}workflow_run:/m.test(readText(path)));
+
+  test("can do is read", () => {
+    expect(ofPullRequests).toEqual([`${FOLDER}ci.yml`, `${FOLDER}spec-review.yml`]);
+    const rights = ofPullRequests.flatMap((path) => [
+      ...readText(path).matchAll(/^ *([\w-]+): (read|write|write-all)$/gm),
+    ]);
+    expect(new Set(rights.map(([, right, level]) => `${right} ${level}`))).toEqual(new Set(["contents read"]));
+    expect(workflows.filter((path) => readText(path).includes("pull_request_target"))).toEqual([]);
+    expect(ofPullRequests.filter((path) => readText(path).includes("secrets."))).toEqual([]);
+  });
+
+  test("leaves behind is shown by a workflow that runs none of it, and installs nothing", () => {
+    expect(ofRuns).toEqual([`${FOLDER}spec-review-comment.yml`]);
+    for (const path of ofRuns) {
+      expect(readText(path)).not.toMatch(/^ +ref:/m);
+      const commands = [...readText(path).matchAll(/run: (.*)$/gm)].map(([, command = ""]) => command);
+      expect(commands).toEqual(['node packages/spec-review/src/github/cli.ts "$RUNNER_TEMP/review" "$HEAD_SHA"']);
+    }
+  });
+});
+
+test("the code that a workflow runs with nothing installed imports Node alone", () => {
+  const modules = trackedFiles().filter((path) =>
+    /^packages\/spec-review\/src\/github\/(?!.*\.test\.ts$).*\.ts$/.test(path),
+  );
+  const imports = modules.flatMap((path) => importsOf(path, readText(path)));
+  expect(imports).not.toEqual([]);
+  expect(imports.filter((name) => !/^(?:node:|\.\/)/.test(name))).toEqual([]);
+});
+
 describe("the release", () => {
   const jobs = jobsOf(RELEASE);
 
@@ -52,6 +86,20 @@ describe("the release", () => {
     expect([...jobs.keys()]).toEqual(["propose", "check", "publish"]);
     expect([...jobs].filter(([, text]) => text.includes("id-token: write")).map(([name]) => name)).toEqual(["publish"]);
     expect(jobs.get("publish")).toMatch(/^ {4}needs: check$/m);
+  });
+
+  test("is tried out before it is published", () => {
+    expect(jobs.get("check")).toContain("run: pnpm run release:dry");
+  });
+
+  test("carries the specification, its reference and its review", () => {
+    const files = [
+      "spec/released/openapi.json",
+      "spec/generated/openapi.yaml",
+      "spec/released/review.md",
+      "packages/docs/dist",
+    ];
+    expect(files.filter((file) => !jobs.get("publish")?.includes(file))).toEqual([]);
   });
 
   test("has provenance, and needs no token of npm's", () => {

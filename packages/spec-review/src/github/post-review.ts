@@ -1,0 +1,64 @@
+import { gzipSync } from "node:zlib";
+import { commentBody, MARKER } from "./comment-body.ts";
+import type { GitHubApi } from "./github-api.ts";
+
+/** A review as the workflow of the pull request left it. */
+export interface PostedReview {
+  /** The commit that was reviewed. */
+  commit: string;
+  /** In Markdown. */
+  report: string;
+  /** A SARIF log; undefined where there is none. */
+  sarif: string | undefined;
+}
+
+const AUTHOR = "github-actions[bot]";
+
+/**
+ * Shows a review at its pull request: one comment, written anew in its place, and the findings for code scanning.
+ *
+ * @returns What was done, in a sentence.
+ * @throws Error where GitHub refuses.
+ */
+export async function postReview(api: GitHubApi, { commit, report, sarif }: PostedReview): Promise<string> {
+  // The number is asked of GitHub: what a fork's workflow says of itself is not to be trusted.
+  const pulls = (await api.ask("GET", `/commits/${commit}/pulls`)) as Pull[];
+  const pull = pulls.find(({ state, head }) => state === "open" && head.sha === commit);
+  if (pull === undefined) return `No open pull request ends with ${commit}; there is nothing to comment on.`;
+  const body = commentBody(report);
+  const comment = await ownComment(api, pull.number);
+  if (comment === undefined) await api.ask("POST", `/issues/${pull.number}/comments`, { body });
+  else await api.ask("PATCH", `/issues/comments/${comment.id}`, { body });
+  if (sarif !== undefined) {
+    const packed = gzipSync(sarif).toString("base64");
+    await api.ask("POST", "/code-scanning/sarifs", {
+      commit_sha: commit,
+      ref: `refs/pull/${pull.number}/head`,
+      sarif: packed,
+    });
+  }
+  return `The review of #${pull.number} is ${comment === undefined ? "written" : "written anew"}.`;
+}
+
+interface Pull {
+  number: number;
+  state: string;
+  head: { sha: string };
+}
+
+interface Comment {
+  id: number;
+  body: string;
+  user: { login: string };
+}
+
+const PAGE = 100;
+
+async function ownComment(api: GitHubApi, number: number): Promise<Comment | undefined> {
+  for (let page = 1; ; page += 1) {
+    const path = `/issues/${number}/comments?per_page=${PAGE}&page=${page}`;
+    const comments = (await api.ask("GET", path)) as Comment[];
+    const own = comments.find(({ body, user }) => user.login === AUTHOR && body.startsWith(MARKER));
+    if (own !== undefined || comments.length < PAGE) return own;
+  }
+}

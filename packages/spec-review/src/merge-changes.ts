@@ -1,0 +1,51 @@
+import type { PlacedChange } from "./change.ts";
+import { isExplained, PROGRAM_BROKEN } from "./programs/is-explained.ts";
+import { isObject, pointerPart } from "./types/open-api.ts";
+
+/**
+ * Leaves out what both lenses see: where the wire breaks, that types break too needs no line of its own. Versions are to be
+ * found from all changes, before.
+ */
+export function mergeChanges(wire: readonly PlacedChange[], types: readonly PlacedChange[]): PlacedChange[] {
+  const breaks = wire.filter(({ severity }) => severity === "breaking");
+  const [programs, others] = [types.filter(isOfProgram), types.filter((change) => !isOfProgram(change))];
+  const own = others.filter((change) => !breaks.some((wireBreak) => isSame(wireBreak, change)));
+  const all = [...breaks, ...own];
+  return [...wire, ...own, ...programs.filter((change) => !isExplained(change, all))];
+}
+
+function isOfProgram({ id }: PlacedChange): boolean {
+  return id === PROGRAM_BROKEN;
+}
+
+function isSame(wire: PlacedChange, types: PlacedChange): boolean {
+  if (wire.at === types.at) return true;
+  // What several operations have in common, the wire tells at the first of them.
+  const covers = types.operations.every((operation) => wire.operations.includes(operation));
+  if (covers && inOperation(wire.at) !== undefined && inOperation(wire.at) === inOperation(types.at)) return true;
+  if (isOfRequired(wire, types)) return true;
+  // What is inside of what is gone, or has another name.
+  if (types.at.startsWith(`${wire.at}/`)) return wire.after === undefined || typeof wire.after === "string";
+  // A keyword of the place or one of its forms, and not a field in it.
+  const inside = wire.at.startsWith(`${types.at}/`) ? wire.at.slice(types.at.length) : undefined;
+  return inside !== undefined && !/^\/(?:(?:properties|items)\/|(?:allOf|anyOf|oneOf)\/\d+\/)/.test(inside);
+}
+
+/** The rest of a pointer behind a path and a method. */
+function inOperation(at: string): string | undefined {
+  return /^\/paths\/[^/]+\/[^/]+(\/.*)$/.exec(at)?.[1];
+}
+
+/** Whether the wire has a field in `required` that it had not, or the other way round, and the types say so of the field. */
+function isOfRequired({ at, before, after }: PlacedChange, types: PlacedChange): boolean {
+  if (!at.endsWith("/required")) return false;
+  const changed = requiredIn(before).symmetricDifference(requiredIn(after));
+  const fields = `${at.slice(0, -"/required".length)}/properties/`;
+  return [...changed].some((name) => types.at === fields + pointerPart(name));
+}
+
+/** The names in a fragment such as `{ required: ["id"] }`. */
+function requiredIn(fragment: unknown): Set<string> {
+  const names = isObject(fragment) ? fragment["required"] : undefined;
+  return new Set(Array.isArray(names) ? names.map(String) : []);
+}

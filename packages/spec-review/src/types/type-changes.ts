@@ -1,0 +1,60 @@
+import type { PlacedChange, Source } from "../change.ts";
+import { fingerprintOf } from "../fingerprint-of.ts";
+import { brokenPrograms } from "../programs/broken-programs.ts";
+import type { Programs } from "../programs/programs.ts";
+import { type AnyDocument, isObject, targetOf } from "./open-api.ts";
+import { reviewTypes } from "./review-types.ts";
+import type { TypeBreak } from "./type-break.ts";
+
+/** A document, and where each of its parts stands in its source. */
+export interface LocatedDocument {
+  document: object;
+  /** @param pointer - A JSON pointer without the `#`. */
+  sourceOf: (pointer: string) => Source | null;
+  /** Programs that called the client when this was current; undefined where none are known. */
+  calledBy?: { root: string; programs: Programs } | undefined;
+}
+
+/**
+ * The second lens: what of a change breaks callers' types, as changes.
+ *
+ * @throws Error where a document's types do not compile by themselves.
+ */
+export async function typeChanges(base: LocatedDocument, head: LocatedDocument): Promise<PlacedChange[]> {
+  const [generated, written] = await Promise.all([
+    reviewTypes(base.document as AnyDocument, head.document as AnyDocument), // as they were read
+    programBreaks(base, head),
+  ]);
+  return [...generated, ...written].map(({ values, ...told }) => ({
+    ...told,
+    severity: "breaking",
+    lens: "types",
+    source: told.at === "" ? null : head.sourceOf(told.at),
+    fingerprint: fingerprintOf(told.id, told.at, ...values.toSorted()),
+    before: told.at === "" ? undefined : fragmentOf(base.document, told.at),
+    after: told.at === "" ? undefined : fragmentOf(head.document, told.at),
+  }));
+}
+
+/** Only of a document of ours is there a client. */
+async function programBreaks(base: LocatedDocument, head: LocatedDocument): Promise<TypeBreak[]> {
+  const { calledBy } = base;
+  if (calledBy === undefined || !("x-augno-unrouted" in head.document)) return [];
+  return brokenPrograms({ ...calledBy, base: base.document, head: head.document });
+}
+
+function fragmentOf(document: object, pointer: string): unknown {
+  const [, item = "", location, name] = /^(.*)\/parameters\/(query|header|path|cookie)\/(.*)$/.exec(pointer) ?? [];
+  if (location === undefined) return targetOf(document as AnyDocument, `#${pointer}`); // an object like any other
+  const operation = targetOf(document as AnyDocument, `#${item}`);
+  const parameters = isObject(operation) && Array.isArray(operation["parameters"]) ? operation["parameters"] : [];
+  return parameters
+    .map((parameter: unknown) => resolved(document, parameter))
+    .find((parameter) => parameter["name"] === name && parameter["in"] === location);
+}
+
+function resolved(document: object, node: unknown): Record<string, unknown> {
+  const found =
+    isObject(node) && typeof node["$ref"] === "string" ? targetOf(document as AnyDocument, node["$ref"]) : node;
+  return isObject(found) ? found : {};
+}

@@ -1,0 +1,39 @@
+import type { Direction, Severity } from "../change.ts";
+import { severities } from "../change.ts";
+import { operationsIn, type Uses } from "./usage/uses.ts";
+
+/** What a rule says of a difference, before it is known where in the source it stands. */
+export interface Finding {
+  id: string;
+  severity: Severity;
+  direction: Direction;
+  operations: string[];
+  message: string;
+  remedy: string;
+}
+
+/** How bad a change is in what is asked and in what is answered. */
+export interface Judgement {
+  request: Severity;
+  response: Severity;
+}
+
+/** A change that matters alike, wherever it stands. */
+export const both = (severity: Severity): Judgement => ({ request: severity, response: severity });
+
+/**
+ * Settles who is affected by a change, and how badly: where it is met in both directions, by the worse of them.
+ *
+ * @returns undefined where no operation meets it.
+ */
+export function judge(
+  uses: Uses,
+  judgement: Judgement,
+): Pick<Finding, "severity" | "direction" | "operations"> | undefined {
+  const met = (["request", "response"] as const).filter((direction) => uses[direction].size > 0);
+  if (met.length === 0 && uses.aside.size === 0) return undefined;
+  const worst = severities.find((severity) => met.some((direction) => judgement[direction] === severity));
+  const hit = met.filter((direction) => judgement[direction] === worst);
+  const direction = hit.length === 1 ? (hit[0] ?? null) : null;
+  return { severity: worst ?? judgement.request, direction, operations: operationsIn(uses, direction) };
+}

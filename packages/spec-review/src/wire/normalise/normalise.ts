@@ -1,0 +1,146 @@
+import type { AnyDocument } from "../../types/open-api.ts";
+import { isObject, METHODS, targetOf } from "../../types/open-api.ts";
+import { toPointer } from "../../documents/pointer.ts";
+import { MARKS } from "./marks.ts";
+import { markOpenEnum } from "./mark-open-enum.ts";
+import { markNullable } from "./mark-nullable.ts";
+import type { Normalising } from "./normalising.ts";
+import { type Node, Origins } from "./origins.ts";
+import { type Part, type PartKind, PARTS } from "./parts.ts";
+import { spreadReference } from "./spread-reference.ts";
+import { unwrapSingle } from "./unwrap-single.ts";
+
+/** A document in which what means the same is written the same, and where its parts stood. */
+export interface NormalDocument {
+  document: Node;
+  origins: Origins;
+}
+
+/** More objects than any hand-written document has come to; beyond it, references with siblings are left as they are. */
+const LARGEST = 400_000;
+
+/**
+ * Writes two documents so that only what callers can tell apart differs: a nullable type, a constant, an open enumeration and a
+ * schema wrapped in a one-item `allOf` are each written in one way, and examples are texts. Both come as OpenAPI 3.1.
+ */
+export function normaliseBoth(base: AnyDocument, head: AnyDocument): [base: NormalDocument, head: NormalDocument] {
+  const [spreadBase, spreadHead] = [normalise(base, true), normalise(head, true)];
+  if (spreadBase !== undefined && spreadHead !== undefined) return [spreadBase, spreadHead];
+  // Not spread, a document grows no larger than it was.
+  return [normalise(base, false), normalise(head, false)] as [NormalDocument, NormalDocument];
+}
+
+function normalise(source: AnyDocument, spreads: boolean): NormalDocument | undefined {
+  const state: Normalising = { source, origins: new Origins(), spreads, open: [], size: 0, copySchema };
+  const document = copy(state, "root", source as unknown as Node, "");
+  if (spreads && state.size > LARGEST) return undefined;
+  const schemas = isObject(document["components"]) ? document["components"]["schemas"] : undefined;
+  // Every other component stands where it is referred to.
+  const components = { schemas: schemas ?? {} };
+  return { document: { ...document, components, openapi: "3.1.1" }, origins: state.origins };
+}
+
+function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): Node {
+  state.size++;
+  if (state.spreads && state.size > LARGEST) return part;
+  const reference = part["$ref"];
+  if (kind !== "schema" && typeof reference === "string" && reference.startsWith("#/")) {
+    const target = targetOf(state.source, reference);
+    if (isObject(target)) return copy(state, kind, target, reference.slice(1));
+  }
+  const node: Node = { ...part };
+  state.origins.note(node, pointer);
+  for (const [field, below] of Object.entries(PARTS[kind])) {
+    const value = part[field];
+    if (typeof value === "object" && value !== null) {
+      node[field] = copyPart(state, below, value as Node, `${pointer}${toPointer([field])}`);
+    }
+  }
+  textOfExamples(state, node);
+  if (kind === "pathItem") shareParameters(node);
+  return kind === "schema" ? normaliseSchema(state, node, pointer) : node;
+}
+
+function copySchema(state: Normalising, schema: Node, pointer: string): Node {
+  return copy(state, "schema", schema, pointer);
+}
+
+function copyPart(state: Normalising, part: Part, value: Node, pointer: string): unknown {
+  if (part.of === "one") return copy(state, part.kind, value, pointer);
+  const inner: Part = { kind: part.kind, of: part.of === "maps" ? "map" : "one" };
+  const below = (key: string, member: unknown): unknown =>
+    typeof member === "object" && member !== null
+      ? copyPart(
+          state,
+          "$ref" in member ? { ...inner, of: "one" } : inner,
+          member as Node,
+          `${pointer}${toPointer([key])}`,
+        )
+      : member;
+  if (Array.isArray(value)) return value.map((member: unknown, index) => below(String(index), member));
+  const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(key, member)]));
+  state.origins.note(node, pointer);
+  return node;
+}
+
+function normaliseSchema(state: Normalising, schema: Node, pointer: string): Node {
+  boundsOf30(schema);
+  if ("const" in schema && !("enum" in schema)) {
+    state.origins.noteField(schema, "enum", `${pointer}/const`);
+    schema["enum"] = [schema["const"]];
+    delete schema["const"];
+  }
+  markNullable(state.origins, schema);
+  markOpenEnum(state, schema);
+  unwrapSingle(state.origins, schema);
+  return spreadReference(state, schema);
+}
+
+/** OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`, where 3.1 has the number. */
+function boundsOf30(schema: Node): void {
+  for (const [exclusive, bound] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    if (typeof schema[exclusive] !== "boolean") continue;
+    if (schema[exclusive]) {
+      schema[exclusive] = schema[bound];
+      delete schema[bound];
+    } else {
+      delete schema[exclusive];
+    }
+  }
+}
+
+/** Writes the parameters of a path at each of its operations, after the operation's own. */
+function shareParameters(item: Node): void {
+  const shared = item["parameters"];
+  if (!Array.isArray(shared)) return;
+  delete item["parameters"];
+  for (const method of METHODS) {
+    const operation = item[method];
+    if (!isObject(operation)) continue;
+    const own = Array.isArray(operation["parameters"]) ? (operation["parameters"] as Node[]) : [];
+    const names = new Set(own.map((parameter) => `${String(parameter["in"])} ${String(parameter["name"])}`));
+    const others = (shared as Node[]).filter(({ in: place, name }) => !names.has(`${String(place)} ${String(name)}`));
+    operation["parameters"] = [...own, ...others];
+  }
+}
+
+function textOfExamples(state: Normalising, node: Node): void {
+  const { example, examples, ...rest } = node;
+  if (example === undefined && (typeof examples !== "object" || examples === null)) return;
+  const all = Object.entries({ ...(example === undefined ? {} : { example }), ...(examples as object) });
+  const named = all.map(([name, value]) => [name, resolved(state, value)] as const);
+  const text = JSON.stringify(Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1))));
+  const field = examples === undefined ? "example" : "examples";
+  state.origins.noteField(node, MARKS.examples, state.origins.ofField(node, field));
+  delete node["example"];
+  delete node["examples"];
+  if (Object.keys(rest).length > 0) node[MARKS.examples] = text;
+}
+
+function resolved(state: Normalising, value: unknown): unknown {
+  const reference = typeof value === "object" && value !== null && "$ref" in value ? value.$ref : undefined;
+  return typeof reference === "string" ? targetOf(state.source, reference) : value;
+}

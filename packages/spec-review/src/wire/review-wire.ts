@@ -1,0 +1,115 @@
+import type { PlacedChange } from "../change.ts";
+import { pointerParts, toPointer, valueAt } from "../documents/pointer.ts";
+import type { ReadDocument } from "../documents/read-document.ts";
+import type { AnyDocument } from "../types/open-api.ts";
+import { fingerprintOf } from "../fingerprint-of.ts";
+import type { Difference, Spot } from "./engine/difference.ts";
+import { runEngine } from "./engine/run-engine.ts";
+import { FACTS } from "./facts/facts.ts";
+import type { Finding } from "./finding.ts";
+import { joinChanges } from "./join-changes.ts";
+import { joinRenames } from "./join-renames.ts";
+import { MARKS } from "./normalise/marks.ts";
+import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
+import type { Side } from "./rules/rule.ts";
+import { ruleFor } from "./rules/rules.ts";
+import { placedOperations } from "./usage/operations-in.ts";
+import { usageOf } from "./usage/usage-of.ts";
+import { isUnused, sharedUses, type Uses, usesAmong } from "./usage/uses.ts";
+import { withoutTexts } from "./wording/without-texts.ts";
+import { namePlace, stablePointer } from "./wording/name-place.ts";
+
+/** Fields that stand for what is written in several ways, of which none is shown. */
+const MARKED = new Set<string>(Object.values(MARKS));
+
+/** Where a finding stands, and what it shows. */
+interface Placing {
+  /** Into the base; into the head for what only it has. */
+  at: string;
+  /** Into the head, where it has the place. */
+  where: string;
+  before: unknown;
+  after: unknown;
+}
+
+/** Tells what is sent and answered otherwise than before, each change once with all operations that it affects. */
+export async function reviewWire(base: ReadDocument, head: ReadDocument): Promise<PlacedChange[]> {
+  const [normalBase, normalHead] = normaliseBoth(base.document, head.document);
+  const before = sideOf(base.document, normalBase);
+  const after = sideOf(head.document, normalHead);
+  const differences = await runEngine(normalBase, normalHead);
+  const facts = FACTS.flatMap((compare) => compare(base.document, head.document));
+  const changes = joinChanges([
+    ...differences.flatMap((difference) => tell(difference, before, after, head)),
+    ...facts.map(({ at, before: old, after: now, ...finding }) =>
+      place(finding, { at, where: at, before: old, after: now }, head),
+    ),
+  ]);
+  return joinRenames(changes);
+}
+
+function sideOf(document: AnyDocument, normal: NormalDocument): Side {
+  const operations = new Set(placedOperations(document).map(({ name }) => name));
+  return { document, normal, operations, usageOf: usageOf(document) };
+}
+
+function tell(difference: Difference, base: Side, head: Side, source: ReadDocument): PlacedChange[] {
+  const [side, spot] = difference.base === undefined ? [head, difference.head] : [base, difference.base];
+  if (spot === undefined) return [];
+  // An operation is met by itself; whatever else only new operations have comes with them.
+  const isOperation = difference.node === "PathItem" || difference.node === "Operation";
+  const uses = isOperation ? side.usageOf(spot.place) : usesOf(difference, base, head, spot);
+  if (isUnused(uses) && !isOperation) return [];
+  const input = { difference, base, head, uses, subject: namePlace(side.document, subjectOf(difference, spot)) };
+  const placing = {
+    at: placeOf(difference, base, head),
+    where: difference.head?.origin ?? spot.origin,
+    before: fragment(difference, base, difference.base),
+    after: fragment(difference, head, difference.head),
+  };
+  return ruleFor(difference)(input).map((finding) => place(finding, placing, source));
+}
+
+/** Where a place refers to another schema than before, who meets both is affected. */
+function usesOf(difference: Difference, base: Side, head: Side, spot: Spot): Uses {
+  const isOfHead = difference.base === undefined;
+  const uses = usesAmong((isOfHead ? head : base).usageOf(spot.place), base.operations);
+  if (difference.base === undefined || difference.head === undefined || difference.property === "key") return uses;
+  return difference.head.place === difference.base.place ? uses : sharedUses(uses, head.usageOf(difference.head.place));
+}
+
+/** Where it changed: where the field came from, if that is one place on both sides, or else where it stands. */
+function placeOf({ kind, property, base: before, head: after }: Difference, base: Side, head: Side): string {
+  const isOfHead = before?.value === undefined && after !== undefined;
+  const [side, spot] = isOfHead ? [head, after] : [base, before];
+  const isField = kind === "modified" && property !== "key" && before?.origin !== after?.origin;
+  return stablePointer(side.document, isField ? `${spot?.place ?? ""}/${property}` : (spot?.origin ?? ""));
+}
+
+function subjectOf({ property, kind, head }: Difference, { origin, place: own }: Spot): string {
+  const isSame = kind === "modified" && property !== "key" && origin === head?.origin;
+  return isSame && !origin.startsWith(own) ? toPointer(pointerParts(origin).slice(0, -1)) : own;
+}
+
+function place(finding: Finding, { at, where, before, after }: Placing, head: ReadDocument): PlacedChange {
+  return {
+    ...finding,
+    lens: "wire",
+    remedy: finding.severity === "breaking" ? finding.remedy : "",
+    source: head.sourceOf(where),
+    fingerprint: fingerprintOf(finding.id, at, finding.message),
+    at,
+    before,
+    after,
+  };
+}
+
+/** What is shown of a side: a field with its name, or a part with the name that it has, as it was read. */
+function fragment({ property, node }: Difference, side: Side, spot: Spot | undefined): unknown {
+  if (spot?.value === undefined || node === "PathItem" || node === "Operation") return undefined;
+  if (property === "key") return spot.value;
+  if (property !== "") return MARKED.has(property) ? undefined : { [property]: spot.value };
+  const name = pointerParts(spot.pointer).at(-1) ?? "";
+  const read = withoutTexts(valueAt(side.document, pointerParts(spot.origin)) ?? spot.value);
+  return /^\d+$/.test(name) ? read : { [name]: read };
+}

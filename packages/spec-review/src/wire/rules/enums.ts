@@ -1,0 +1,93 @@
+import { MARKS } from "../normalise/marks.ts";
+import type { Finding } from "../finding.ts";
+import { showAll } from "../wording/show.ts";
+import { finding, type Rule, type RuleInput } from "./rule.ts";
+
+/** Values that an enumeration gained or lost, and enumerations that came or went as a whole. */
+export const enums: Rule = (input) => {
+  const { base, head } = input.difference;
+  if (!Array.isArray(base?.value)) return cameOrWent(input, true);
+  if (!Array.isArray(head?.value)) return cameOrWent(input, false);
+  const [before, after] = [base.value as unknown[], head.value as unknown[]];
+  const known = new Set(before.map((value) => JSON.stringify(value)));
+  const now = new Set(after.map((value) => JSON.stringify(value)));
+  const isOpen = base.holder[MARKS.open] === true && head.holder[MARKS.open] === true;
+  return [
+    ...tellLost(
+      input,
+      before.filter((value) => !now.has(JSON.stringify(value))),
+      isOpen,
+    ),
+    ...tellGained(
+      input,
+      after.filter((value) => !known.has(JSON.stringify(value))),
+      isOpen,
+    ),
+  ];
+};
+
+function tellLost(input: RuleInput, values: unknown[], isOpen: boolean): Finding[] {
+  if (values.length === 0) return [];
+  const message = `${input.subject} has no value ${showAll(values)} any more.`;
+  const remedy = isOpen ? "" : "Keep accepting it.";
+  return finding(
+    input,
+    "enum-value-removed",
+    { request: isOpen ? "neutral" : "breaking", response: "neutral" },
+    message,
+    remedy,
+  );
+}
+
+function tellGained(input: RuleInput, values: unknown[], isOpen: boolean): Finding[] {
+  if (values.length === 0) return [];
+  const message = `${input.subject} may be ${showAll(values)}.`;
+  const judgement = { request: "additive", response: isOpen ? "additive" : "breaking" } as const;
+  const isBreaking = !isOpen && input.uses.response.size > 0;
+  return finding(
+    input,
+    "enum-value-added",
+    judgement,
+    message,
+    isBreaking ? "Declare the enumeration open first." : "",
+  );
+}
+
+function cameOrWent(input: RuleInput, came: boolean): Finding[] {
+  const { base, head } = input.difference;
+  const values = came ? head?.value : base?.value;
+  const shown = showAll(Array.isArray(values) ? values : []);
+  return came
+    ? finding(
+        input,
+        "enum-set",
+        { request: "breaking", response: "neutral" },
+        `${input.subject} must be ${shown}.`,
+        "Keep accepting other values.",
+      )
+    : finding(
+        input,
+        "enum-dropped",
+        { request: "additive", response: "breaking" },
+        `${input.subject} may be more than ${shown}.`,
+        "Keep to the values that callers know.",
+      );
+}
+
+/** An enumeration that was opened for values it does not name, or closed. */
+export const openEnums: Rule = (input) =>
+  input.difference.head?.value === true
+    ? finding(
+        input,
+        "enum-opened",
+        { request: "additive", response: "breaking" },
+        `${input.subject} may have values that are not named.`,
+        "Open it with a new version of the API.",
+      )
+    : finding(
+        input,
+        "enum-closed",
+        { request: "breaking", response: "neutral" },
+        `${input.subject} has no values but the named ones.`,
+        "Keep accepting others.",
+      );

@@ -1,0 +1,49 @@
+import { isObject } from "../../types/open-api.ts";
+import { both } from "../finding.ts";
+import { namePlace } from "../wording/name-place.ts";
+import { above, finding, keyOf, type Rule, type RuleInput } from "./rule.ts";
+
+const KEEP = "Keep it, with `deprecated: true`, until the version of the API that has it ends.";
+
+/** Fields of objects that came, went or were renamed. */
+export const properties: Rule = (input) => {
+  const { kind, base, head } = input.difference;
+  if (kind === "removed")
+    return finding(input, "field-removed", both("breaking"), `${input.subject} was removed.`, KEEP);
+  if (kind === "modified") {
+    const after = String(head?.value);
+    const subject = namePlace(input.base.document, base?.origin ?? "");
+    const remedy = KEEP.replace("Keep it", "Keep the old name as well");
+    return finding(input, "field-renamed", both("breaking"), `${subject} is now called \`${after}\`.`, remedy);
+  }
+  const required = above(input.head, head, 2)["required"];
+  const isRequired = Array.isArray(required) && required.includes(keyOf(head));
+  const isReadOnly = isObject(head?.value) && head.value["readOnly"] === true;
+  if (!isRequired || isReadOnly) return finding(input, "field-added", both("additive"), `${input.subject} was added.`);
+  return addedRequired(input);
+};
+
+function addedRequired(input: RuleInput): ReturnType<Rule> {
+  if (input.uses.request.size === 0) {
+    return finding(input, "field-added", both("additive"), `${input.subject} was added.`);
+  }
+  return finding(
+    input,
+    "required-field-added",
+    { request: "breaking", response: "additive" },
+    `${input.subject} was added, and must be sent.`,
+    "Make it optional, with the old behaviour where it is left out.",
+  );
+}
+
+/** All fields of an object at once, which it gained or lost. */
+export const allProperties: Rule = (input) => {
+  const { kind, base, head } = input.difference;
+  const value = kind === "removed" ? base?.value : head?.value;
+  const names = isObject(value) ? Object.keys(value).map((name) => `\`${name}\``) : [];
+  if (names.length === 0) return [];
+  const told = `${input.subject} ${kind === "removed" ? "lost" : "gained"} ${names.join(", ")}.`;
+  return kind === "removed"
+    ? finding(input, "field-removed", both("breaking"), told, KEEP)
+    : finding(input, "field-added", both("additive"), told);
+};

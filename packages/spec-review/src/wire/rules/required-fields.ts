@@ -1,0 +1,50 @@
+import { isObject } from "../../types/open-api.ts";
+import type { Finding } from "../finding.ts";
+import { showAll } from "../wording/show.ts";
+import { midSentence } from "../wording/mid-sentence.ts";
+import { finding, type Rule, type RuleInput } from "./rule.ts";
+
+/** Fields that must be there now, or need not be any more. What came or went as a whole is told as that. */
+export const requiredFields: Rule = (input) => {
+  const { base, head } = input.difference;
+  const [before, after] = [namesIn(base?.value), namesIn(head?.value)];
+  const [old, now] = [fieldsOf(base?.holder), fieldsOf(head?.holder)];
+  const gained = after.filter((name) => !before.includes(name) && (old.has(name) || !now.has(name)));
+  const lost = before.filter((name) => !after.includes(name) && (now.has(name) || !old.has(name)));
+  return [...tellGained(input, gained, now), ...tellLost(input, lost)];
+};
+
+function tellGained(input: RuleInput, names: string[], fields: Map<string, unknown>): Finding[] {
+  if (names.length === 0) return [];
+  const isSent = names.some((name) => {
+    const field = fields.get(name);
+    return !isObject(field) || field["readOnly"] !== true;
+  });
+  return finding(
+    input,
+    "field-became-required",
+    { request: isSent ? "breaking" : "neutral", response: "additive" },
+    `${showAll(names)} of ${midSentence(input.subject)} ${names.length === 1 ? "is" : "are"} required now.`,
+    isSent ? "Leave it optional in requests, with the old behaviour where it is left out." : "",
+  );
+}
+
+function tellLost(input: RuleInput, names: string[]): Finding[] {
+  if (names.length === 0) return [];
+  return finding(
+    input,
+    "field-became-optional",
+    { request: "additive", response: "breaking" },
+    `${showAll(names)} of ${midSentence(input.subject)} may be left out now.`,
+    "Always answer it; null may say that there is no value where the type admits it.",
+  );
+}
+
+function namesIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function fieldsOf(holder: Record<string, unknown> | undefined): Map<string, unknown> {
+  const properties = holder?.["properties"];
+  return new Map(isObject(properties) ? Object.entries(properties) : []);
+}

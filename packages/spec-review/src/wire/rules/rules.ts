@@ -1,0 +1,153 @@
+import type { Difference } from "../engine/difference.ts";
+import { MARKS } from "../normalise/marks.ts";
+import { pointerParts } from "../../documents/pointer.ts";
+import { requestBodies } from "./bodies.ts";
+import { BOUND_FIELDS, bounds, constraints } from "./bounds.ts";
+import { branches, discriminators, keywords } from "./branches.ts";
+import { defaults } from "./defaults.ts";
+import { directions } from "./directions.ts";
+import { enums, openEnums } from "./enums.ts";
+import { fallback } from "./fallback.ts";
+import { formats } from "./formats.ts";
+import { contents, mediaTypes } from "./media-types.ts";
+import { operationIds } from "./operation-ids.ts";
+import { operations } from "./operations.ts";
+import { otherFields } from "./other-fields.ts";
+import { parameterForm, parameters, required } from "./parameters.ts";
+import { paths } from "./paths.ts";
+import { allProperties, properties } from "./properties.ts";
+import { requiredFields } from "./required-fields.ts";
+import { headers, responses, statuses } from "./responses.ts";
+import type { Rule } from "./rule.ts";
+import { deprecations, examples, texts } from "./texts.ts";
+import { nulls, types } from "./types.ts";
+import { unions } from "./unions.ts";
+
+const untold: Rule = () => [];
+
+/** Rules by the kind of node, what happened to it, and the field; a key without a field is for all of them. */
+const RULES: Record<string, Rule> = {
+  "PathItem added": operations,
+  "PathItem removed": operations,
+  "PathItem modified key": paths,
+  "Operation added": operations,
+  "Operation removed": operations,
+  "Operation modified operationId": operationIds,
+  "Operation modified deprecated": deprecations,
+  "Parameter added": parameters,
+  "Parameter removed": parameters,
+  "ParameterList added": parameters,
+  "ParameterList removed": parameters,
+  "Parameter modified required": required,
+  "Parameter modified deprecated": deprecations,
+  "Parameter modified name": parameterForm,
+  "Parameter modified in": parameterForm,
+  "Parameter modified style": parameterForm,
+  "Parameter modified explode": parameterForm,
+  "Parameter modified allowReserved": parameterForm,
+  "Parameter modified allowEmptyValue": parameterForm,
+  "RequestBody added": requestBodies,
+  "RequestBody removed": requestBodies,
+  "RequestBody modified required": required,
+  "MediaType added": mediaTypes,
+  "MediaType removed": mediaTypes,
+  "MediaType modified key": mediaTypes,
+  "MediaTypesMap added": contents,
+  "MediaTypesMap removed": contents,
+  "Response added": responses,
+  "Response removed": responses,
+  "Response modified key": statuses,
+  "Header added": headers,
+  "Header removed": headers,
+  "Header modified key": headers,
+  "HeadersMap added": headers,
+  "HeadersMap removed": headers,
+  "Header modified required": required,
+  "Header modified deprecated": deprecations,
+  "SchemaProperties added": allProperties,
+  "SchemaProperties removed": allProperties,
+  "Schema modified required": requiredFields,
+  "Schema modified enum": enums,
+  "Schema modified type": types,
+  "Schema modified default": defaults,
+  "Schema modified deprecated": deprecations,
+  "Schema modified additionalProperties": otherFields,
+  "Schema modified unevaluatedProperties": otherFields,
+  "Schema modified readOnly": directions,
+  "Schema modified writeOnly": directions,
+  "Schema modified pattern": constraints,
+  "Schema modified format": formats,
+  "Schema modified multipleOf": constraints,
+  "Schema modified uniqueItems": constraints,
+  "Schema modified contentEncoding": constraints,
+  "Schema modified contentMediaType": constraints,
+  [`Schema modified ${MARKS.nullable}`]: nulls,
+  [`Schema modified ${MARKS.open}`]: openEnums,
+  "AnyOf added": unions,
+  "AnyOf removed": unions,
+  "OneOf added": unions,
+  "OneOf removed": unions,
+  "AllOf added": keywords,
+  "AllOf removed": keywords,
+  "Discriminator added": discriminators,
+  "Discriminator removed": discriminators,
+  "Discriminator modified": discriminators,
+  "DiscriminatorMapping modified": discriminators,
+  ...Object.fromEntries(BOUND_FIELDS.map((field) => [`Schema modified ${field}`, bounds])),
+  // Compared by facts/, of the whole document or operation by operation.
+  Server: untold,
+  ServerList: untold,
+  SecurityRequirement: untold,
+  SecurityRequirementList: untold,
+  SecurityScheme: untold,
+  NamedSecuritySchemes: untold,
+  // Texts about the document itself.
+  Tag: untold,
+  TagList: untold,
+  Info: untold,
+  Contact: untold,
+  License: untold,
+  Root: untold,
+  SpecExtension: untold,
+};
+
+/** Fields whose change is a text, an example or nothing at all, whatever has them. */
+const FIELDS: Record<string, Rule> = {
+  description: texts,
+  summary: texts,
+  title: texts,
+  externalDocs: texts,
+  [MARKS.examples]: examples,
+  // A component was renamed: nothing of it is sent.
+  key: untold,
+  tags: untold,
+  "x-augno-expected": texts,
+  comment: untold,
+  $comment: untold,
+};
+
+/** The rule that tells a difference. */
+export function ruleFor(difference: Difference): Rule {
+  const { node, kind, property } = difference;
+  const kinds = [`${node} ${kind} ${property}`, `${node} ${kind}`, node];
+  const own = kinds.map((key) => RULES[key]).find((rule) => rule !== undefined);
+  if (node === "Schema" && (kind !== "modified" || property === "key")) return schemaRule(difference);
+  if (
+    own !== undefined &&
+    (property === "" || RULES[`${node} ${kind} ${property}`] !== undefined || RULES[node] !== undefined)
+  ) {
+    return own;
+  }
+  return FIELDS[property] ?? (/^(Named|Example)/.test(node) || property.startsWith("x-") ? untold : fallback);
+}
+
+/** What a schema is that came, went or was renamed depends on where it stands. */
+function schemaRule({ base, head, property }: Difference): Rule {
+  const parts = pointerParts((head ?? base)?.pointer ?? "");
+  const [owner, field] = [parts.at(-2), parts.at(-1)];
+  if (owner === "properties") return properties;
+  if (owner === "schemas" && parts.length === 3) return untold;
+  if (property === "key") return untold;
+  if (owner === "anyOf" || owner === "oneOf" || owner === "allOf") return branches;
+  return field === "schema" ? fallback : keywords;
+}
