@@ -760,7 +760,7 @@ const schemaScaledDecimalString: Schema = {
   minLength: 1,
   maxLength: 183,
   isSensitive: false,
-  examples: ["0.90718474"],
+  examples: ["5.5116"],
   fields: [],
 };
 
@@ -841,7 +841,7 @@ const schemaStatusCodeClass: Schema = {
   types: ["string"],
   isNullable: false,
   name: "StatusCodeClass",
-  description: "The hundred that a status code belongs to.",
+  description: "The hundred that a status code belongs to: `2xx` is success, `4xx` a mistake of the request, `5xx` one of the API.",
   expected: "one of 2xx, 4xx, 5xx",
   enum: { values: ["2xx", "4xx", "5xx"], isOpen: false },
   isSensitive: false,
@@ -867,11 +867,11 @@ const schemaHttpMethod: Schema = {
   types: ["string"],
   isNullable: false,
   name: "HttpMethod",
-  description: "The method of a request, in capital letters. Methods that the API does not answer are logged too.",
-  expected: "one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS or text of 1 to 32 characters",
+  description: "The method of a request, in capital letters. Besides those that the API answers, `GET`, `HEAD`, `POST`, `PATCH` and\n`DELETE`, others such as `PUT` and `OPTIONS` are logged too.",
+  expected: "one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS or text of 1 to 64 characters",
   minLength: 1,
-  maxLength: 32,
-  enum: { values: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], isOpen: true },
+  maxLength: 64,
+  enum: { values: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], isOpen: false },
   isSensitive: false,
   examples: ["POST"],
   fields: [],
@@ -902,7 +902,7 @@ const schemaQueryParams: Schema = {
       types: ["string"],
       isNullable: false,
       name: null,
-      description: "A value, decoded.",
+      description: "A value, decoded; it may be empty.",
       expected: "text of at most 16384 characters",
       minLength: 0,
       maxLength: 16384,
@@ -929,7 +929,7 @@ const schemaEnvironment: Schema = {
   types: ["string"],
   isNullable: false,
   name: "Environment",
-  description: "Which of an account's two sets of data is meant. They share nothing: what is made in the sandbox is never seen in\nproduction. New environments may appear.",
+  description: "Which of an account's two sets of data is meant, `sandbox` or `production`. They share nothing: what is made in the\nsandbox is never seen in production. New environments may appear.",
   expected: "one of sandbox, production or text of 1 to 64 characters",
   minLength: 1,
   maxLength: 64,
@@ -955,7 +955,7 @@ const schemaActorType: Schema = {
   types: ["string"],
   isNullable: false,
   name: "ActorType",
-  description: "Who acted, a program with an API key, or a person. New kinds may appear.",
+  description: "Who acted: an `api_key`, which a program used, or a `user`, a person. New kinds may appear.",
   expected: "one of api_key, user or text of 1 to 64 characters",
   minLength: 1,
   maxLength: 64,
@@ -1003,7 +1003,7 @@ const schemaActor: Schema = {
         minLength: 29,
         maxLength: 31,
         isSensitive: false,
-        examples: ["apke_01m6dmbe00hvfr46bqgz9x0f5x"],
+        examples: [],
         fields: [],
       },
     },
@@ -1169,7 +1169,8 @@ const schemaRequestLog: Schema = {
         isNullable: false,
         name: null,
         description: "The IP address that the request came from.",
-        expected: "text of 2 to 45 characters",
+        expected: "an address of IPv4 or IPv6 such as 203.0.113.9",
+        pattern: "^[0-9a-f:.]{2,45}$",
         minLength: 2,
         maxLength: 45,
         isSensitive: false,
@@ -1239,8 +1240,8 @@ const schemaRequestLog: Schema = {
         isNullable: true,
         name: null,
         description: "The body that was sent, as text; null in lists, where there was none, and for reads of request logs and events.",
-        expected: "text of at most 262144 characters or null",
-        minLength: 0,
+        expected: "text of 1 to 262144 characters or null",
+        minLength: 1,
         maxLength: 262144,
         isSensitive: false,
         examples: [],
@@ -1255,8 +1256,8 @@ const schemaRequestLog: Schema = {
         isNullable: true,
         name: null,
         description: "The body that was answered, as text; null in lists, where there was none, and for reads of request logs and events.",
-        expected: "text of at most 262144 characters or null",
-        minLength: 0,
+        expected: "text of 1 to 262144 characters or null",
+        minLength: 1,
         maxLength: 262144,
         isSensitive: false,
         examples: [],
@@ -1412,7 +1413,7 @@ const schemaEventResource: Schema = {
         minLength: 1,
         maxLength: 64,
         isSensitive: false,
-        examples: ["unit"],
+        examples: [],
         fields: [],
       },
     },
@@ -1429,7 +1430,7 @@ const schemaEventResource: Schema = {
         minLength: 29,
         maxLength: 31,
         isSensitive: false,
-        examples: ["unit_01jm4r6700f8nwq3v5hx2d9ktp"],
+        examples: [],
         fields: [],
       },
     },
@@ -1441,8 +1442,8 @@ const schemaChangedValue: Schema = {
   isNullable: true,
   name: "ChangedValue",
   description: "A field's value in a change; null where there was none.",
-  expected: "text of at most 4096 characters or true or false or a list of at most 50 items, each text of 1 to 255 characters or null",
-  minLength: 0,
+  expected: "text of 1 to 4096 characters or true or false or a list of at most 50 items, each text of 1 to 255 characters or null",
+  minLength: 1,
   maxLength: 4096,
   maxItems: 50,
   isSensitive: false,
@@ -1645,7 +1646,7 @@ const schemaAccountStatus: Schema = {
   types: ["string"],
   isNullable: false,
   name: "AccountStatus",
-  description: "Whether production keys give access: until an account is `active`, they are refused with `account_not_activated`. New\nstates may appear.",
+  description: "Whether production keys give access: until an account is `active`, it is `pending_activation`, and they are refused with\n`account_not_activated`. New states may appear.",
   expected: "one of pending_activation, active or text of 1 to 64 characters",
   minLength: 1,
   maxLength: 64,
@@ -2012,7 +2013,7 @@ const schemaSecret: Schema = {
   minLength: 40,
   maxLength: 255,
   isSensitive: true,
-  examples: ["aug_sk_test_AM4BThisIsNoKeyItOnlyShowsTheFormWNXD"],
+  examples: ["aug_sk_test_9hTqThisIsNoKeyItOnlyShowsTheForm3LwE"],
   fields: [],
 };
 
@@ -2400,9 +2401,8 @@ const headerWWWAuthenticate: Header = {
     isNullable: false,
     name: null,
     description: "",
-    expected: "text of 1 to 255 characters",
-    minLength: 1,
-    maxLength: 255,
+    expected: "\"Bearer realm=\\\"augno\\\"\"",
+    constant: "Bearer realm=\"augno\"",
     isSensitive: false,
     examples: [],
     fields: [],
@@ -2990,7 +2990,7 @@ const parameterStartDate: Parameter = {
   description: "Lists only what has an `occurred_at` of this moment or later. It is a moment; a day alone is refused.",
   isRequired: false,
   schema: schemaTimestamp,
-  example: "2026-11-24T00:00:00Z",
+  example: "2026-11-24T09:36:00Z",
 };
 
 const parameterEndDate: Parameter = {
@@ -2999,7 +2999,7 @@ const parameterEndDate: Parameter = {
   description: "Lists only what has an `occurred_at` before this moment. Where it is not after `start_date`, nothing is listed.",
   isRequired: false,
   schema: schemaTimestamp,
-  example: "2026-11-25T00:00:00Z",
+  example: "2026-11-24T10:42:00Z",
 };
 
 const parameterMethods: Parameter = {
@@ -3127,7 +3127,7 @@ const parameterRoutes: Parameter = {
       fields: [],
     },
   },
-  example: ["/v1/core/units/{id}"],
+  example: ["/v1/core/units"],
 };
 
 const parameterApiKeyIds: Parameter = {
@@ -3148,7 +3148,7 @@ const parameterApiKeyIds: Parameter = {
     fields: [],
     items: schemaApiKeyId,
   },
-  example: ["apke_01m6dmbe00hvfr46bqgz9x0f5x"],
+  example: ["apke_01m6dmbe00hvfr46bqgz9x0f5x", "apke_01m6dmbez8rbmnrhkmgfzxwndw"],
 };
 
 const parameterRequestLogId: Parameter = {
@@ -3211,7 +3211,7 @@ const parameterResourceIds: Parameter = {
       fields: [],
     },
   },
-  example: ["unit_01m86e9w10f8q0k36nhr9x2q8m"],
+  example: ["unit_01m86e9w10f8q0k36nhr9x2q8m", "apke_01m86ey0j03f7460qe2p4n67rd"],
 };
 
 const parameterEventId: Parameter = {
@@ -3263,9 +3263,9 @@ const headerAllow: Header = {
     name: null,
     description: "",
     expected: "methods of HTTP, separated by a comma and a space",
-    pattern: "^[A-Z]+(, [A-Z]+)*$",
+    pattern: "^(GET|HEAD|POST|PATCH|DELETE)(, (GET|HEAD|POST|PATCH|DELETE)){0,4}$",
     minLength: 3,
-    maxLength: 64,
+    maxLength: 38,
     isSensitive: false,
     examples: [],
     fields: [],
@@ -3658,7 +3658,7 @@ export const reference: Reference = {
         schema: schemaUpdateUnitRequest,
         examples: [
           {
-            name: "ratio",
+            name: "coil",
             summary: "The coil, weighed anew",
             value: { ratio_numerator: "12480000" },
           },
@@ -3941,7 +3941,7 @@ export const reference: Reference = {
                     latency_us: 4210,
                     api_version: "2026-11-24",
                     environment: "sandbox",
-                    client_ip: "203.0.113.7",
+                    client_ip: "203.0.113.9",
                     user_agent: "augno-client/1.0.0",
                     error_code: null,
                     error_message: null,
@@ -3971,7 +3971,7 @@ export const reference: Reference = {
                     latency_us: 2875,
                     api_version: "2026-11-24",
                     environment: "sandbox",
-                    client_ip: "203.0.113.7",
+                    client_ip: "203.0.113.9",
                     user_agent: "augno-client/1.0.0",
                     error_code: null,
                     error_message: null,
@@ -4059,7 +4059,7 @@ export const reference: Reference = {
                 latency_us: 4210,
                 api_version: "2026-11-24",
                 environment: "sandbox",
-                client_ip: "203.0.113.7",
+                client_ip: "203.0.113.9",
                 user_agent: "augno-client/1.0.0",
                 error_code: null,
                 error_message: null,
@@ -4425,7 +4425,7 @@ export const reference: Reference = {
           examples: [
             {
               name: "first-page",
-              summary: "The sandbox keys that an account starts with",
+              summary: "The sandbox keys of an account",
               value: {
                 object: "list",
                 page_info: { next_cursor: null, prev_cursor: null, has_next_page: false, has_prev_page: false },
@@ -4455,7 +4455,7 @@ export const reference: Reference = {
                     role: "read_only",
                     redacted_value: "aug_pk_test_7Qk2...c9Zt",
                     status: "active",
-                    allowed_origins: [],
+                    allowed_origins: ["https://shop.example.com"],
                     last_used_at: null,
                     expires_at: null,
                     revoked_at: null,
@@ -4757,13 +4757,7 @@ export const reference: Reference = {
         description: "How the key is to be replaced.",
         schemaName: "RotateApiKeyRequest",
         schema: schemaRotateApiKeyRequest,
-        examples: [
-          {
-            name: "an-hour",
-            summary: "An hour to change over",
-            value: { grace_period_seconds: 3600 },
-          },
-        ],
+        examples: [{ name: "erp", summary: "An hour to change over", value: { grace_period_seconds: 3600 } }],
       },
       responses: [
         {
@@ -5898,6 +5892,10 @@ export const reference: Reference = {
     {
       name: "strangers-leave-no-records",
       description: "A request without a known key leaves neither a log nor an event.",
+    },
+    {
+      name: "long-texts-are-cut",
+      description: "What a request brings is kept in its log as it came, and where it is longer than its field holds, so much of its beginning.",
     },
     {
       name: "logs-keep-bodies",
