@@ -15,7 +15,6 @@ export async function answerCall<T>(context: Context, call: Call): Promise<T> {
   try {
     stopper.check();
     call.limits = checkLimits(call.options, context.limits, ArgumentError);
-    call.deadlineAt = performance.now() + call.limits.deadline;
     if (parts.untyped) checkPath(path);
     const data = await context.sender.request(method, path, {
       params: parts,

@@ -20,6 +20,6 @@ export interface Call extends CallState {
   readonly stopper: Stopper;
   /** The client's, until the call's own are checked. */
   limits: Limits;
-  /** When its deadline is, on the clock of `performance.now()`; infinite where it has none. */
+  /** When its deadline is, on the clock of `performance.now()`; infinite where it has none, 0 before the first attempt. */
   deadlineAt: number;
 }

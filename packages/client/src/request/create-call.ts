@@ -28,7 +28,7 @@ export function createCall(
     origin,
     limits,
     stopper: new Stopper(options.signal),
-    deadlineAt: Infinity,
+    deadlineAt: 0,
     attempts: [],
     requestId: null,
   };

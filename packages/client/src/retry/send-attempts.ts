@@ -27,11 +27,13 @@ export async function sendAttempts(
     const request = { method, route: path, url, headers, attemptNumber };
     const added = observe("onRequest", request);
     const startedAt = performance.now();
+    call.deadlineAt ||= startedAt + call.limits.deadline;
     const outcome = await sendOnce(
       context,
       call,
       url,
       added ? { ...init, headers: { ...init.headers, ...added } } : init,
+      call.deadlineAt - startedAt,
     );
     const attempt = attemptOf(outcome, attemptNumber, startedAt);
     call.attempts = [...call.attempts, attempt];

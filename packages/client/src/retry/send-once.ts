@@ -18,11 +18,12 @@ export interface Outcome {
 /**
  * Sends a request one time, in the time of an attempt, or in what is left of the deadline where that is less. It is then
  * over, whether or not `fetch` heeds its signal. An outcome always comes.
+ *
+ * @param left - Milliseconds until the call's deadline.
  */
-export function sendOnce(context: Context, call: Call, url: string, init: RequestInit): Promise<Outcome> {
+export function sendOnce(context: Context, call: Call, url: string, init: RequestInit, left: number): Promise<Outcome> {
   return new Promise((resolve) => {
     const { limits, stopper } = call;
-    const left = call.deadlineAt - performance.now();
     const controller = new AbortController();
     const { signal } = controller;
     let response: Response | undefined;
