@@ -7,6 +7,9 @@ const SEED = 1;
 /** What a run against a server in this process may take of a processor, in microseconds. What else the machine does is left out. */
 const MOST_CPU_TIME = 60_000_000;
 
+/** What a whole run is waited for, in milliseconds, on a machine with much other work. */
+const PATIENCE = { timeout: 300_000 };
+
 /** Runs the kit against our server in process, whose answers may be changed on their way. */
 async function conformanceOf(
   only: readonly string[] = [],
@@ -24,19 +27,24 @@ async function conformanceOf(
   }
 }
 
-test("the server keeps the specification in all that is tried, all is reached, and within a minute", async () => {
-  const before = process.cpuUsage();
-  const results = await conformanceOf();
-  const { user, system } = process.cpuUsage(before);
-  expect(printResults(results.filter(({ outcome }) => outcome !== "passed"))).toBe(
-    "0 passed, 0 failed, 0 not reachable; 0 requests\n",
-  );
-  expect(user + system).toBeLessThan(MOST_CPU_TIME);
-  expect(results.filter(({ onlySimulated }) => onlySimulated !== null)).toEqual([]);
-});
+test(
+  "the server keeps the specification in all that is tried, all is reached, and within a minute",
+  PATIENCE,
+  async () => {
+    const before = process.cpuUsage();
+    const results = await conformanceOf();
+    const { user, system } = process.cpuUsage(before);
+    expect(printResults(results.filter(({ outcome }) => outcome !== "passed"))).toBe(
+      "0 passed, 0 failed, 0 not reachable; 0 requests\n",
+    );
+    expect(user + system).toBeLessThan(MOST_CPU_TIME);
+    expect(results.filter(({ onlySimulated }) => onlySimulated !== null)).toEqual([]);
+  },
+);
 
-test("the same seed makes the same requests", async () => {
-  expect(await requestsOf(SEED)).toEqual(await requestsOf(SEED));
+test("the same seed makes the same requests", PATIENCE, async () => {
+  const [once, again] = await Promise.all([requestsOf(SEED), requestsOf(SEED)]);
+  expect(again).toEqual(once);
 });
 
 test("another seed makes other requests", async () => {
