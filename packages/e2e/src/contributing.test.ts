@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { readText } from "./repository.ts";
 import { scratchCopy } from "./scratch-copy.ts";
@@ -52,7 +50,7 @@ describe("CONTRIBUTING.md", () => {
       for (const [path, text] of places) expect(copy.read(path)).toContain(text);
 
       take({ kind: "run", command: "pnpm --filter @augno/types --filter @augno/docs build" });
-      expect(readFileSync(join(copy.root, "packages/docs/dist/api/units/retrieve-unit/index.html"), "utf8")).toContain(
+      expect(copy.read("packages/docs/dist/api/units/retrieve-unit/index.html")).toContain(
         "The colour of the unit's label.",
       );
       const server = copy.run("pnpm --filter @augno/server typecheck");
@@ -87,6 +85,8 @@ describe("CONTRIBUTING.md", () => {
         "pnpm exec turbo run typecheck build test --filter=@augno/server --filter=@augno/client --filter=@augno/conformance",
     });
     take({ kind: "run", command: "pnpm exec changeset status" });
+    take({ kind: "run", command: "pnpm --filter @augno/docs build" });
+    expect(copy.read("packages/docs/dist/api/time/retrieve-time/index.html")).toContain('id="response-200-now"');
     copy.write("packages/e2e/src/ask.ts", ASK);
     const { output } = copy.run("node packages/e2e/src/ask.ts");
     expect(output).toMatch(/^time \d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z\nretrieve-time: 15 passed, 0 failed\n$/);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHROMIUM, type DocsInBrowser, openDocs } from "./docs-in-browser.ts";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 const NARROW = { viewport: { width: 360, height: 740 } };
 let docs: DocsInBrowser;
@@ -62,64 +62,6 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
     });
   });
 
-  test("tries an operation with a key that is kept nowhere", async () => {
-    const { server } = docs;
-    await docs.open("/api/units/convert-unit/", async ({ page, context, complaints }) => {
-      const { form, answer } = tryIt(page);
-      await form.getByLabel("API key").fill(server.keys.sandbox_secret);
-      await form.getByRole("button", { name: "Send the request" }).click();
-      await answer.waitFor();
-      const id = await form.locator('[data-name="id"]').inputValue();
-      expect(await answer.textContent()).toContain(`POST ${server.url}/v1/core/units/${id}/actions/convert`);
-      expect(await answer.locator("[data-answer-status]").textContent()).toMatch(/^200 in \d+ ms$/);
-      expect(await answer.locator("[data-answer-headers]").textContent()).toMatch(/^request-id: rq_/m);
-      expect(JSON.parse((await answer.locator("[data-answer-body]").textContent()) ?? "")).toMatchObject({
-        object: "unit_conversion",
-      });
-      const kept = JSON.stringify([
-        await context.storageState(),
-        page.url(),
-        await page.evaluate("({ ...sessionStorage })"),
-      ]);
-      expect(kept).not.toContain(server.keys.sandbox_secret);
-      expect(await answer.textContent()).not.toContain(server.keys.sandbox_secret);
-      await page.goto(docs.address("/api/units/create-unit/"));
-      await page.goBack();
-      expect(await tryIt(page).form.getByLabel("API key").inputValue()).toBe("");
-      expect(await complaints()).toEqual([]);
-    });
-  });
-
-  test("is shown an error as it is answered, and is told when nothing answers", async () => {
-    await docs.open("/api/units/retrieve-unit/", async ({ page }) => {
-      const { form, answer, message } = tryIt(page);
-      await form.getByLabel("API key").fill("no key");
-      await page.keyboard.press("Enter");
-      await answer.waitFor();
-      expect(await answer.textContent()).toContain("invalid_credentials");
-      // Port 1 is the discard of a service that nobody runs: the browser refuses to ask it.
-      await form.getByLabel("Address of your local API").fill("http://localhost:1");
-      await page.keyboard.press("Enter");
-      await message.filter({ hasText: "http://localhost:1 gave no answer" }).waitFor();
-      const there = form.getByRole("link", { name: "Open this page there" });
-      expect(await there.getAttribute("href")).toBe("http://localhost:1/docs/api/units/retrieve-unit/");
-      expect(await answer.isVisible()).toBe(false);
-    });
-  });
-
-  test("cannot send a key to any machine but their own", async () => {
-    await docs.open("/api/units/retrieve-unit/", async ({ page }) => {
-      const { form } = tryIt(page);
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
-      await form.getByLabel("API key").fill("no key");
-      await form.getByLabel("Address of your local API").fill("http://example.com");
-      await form.getByRole("button", { name: "Send the request" }).click();
-      expect(await form.locator("[name=origin]:invalid").count()).toBe(1);
-      expect(asked).toEqual([]);
-    });
-  });
-
   test.each(["/", "/quickstart/", "/api/units/convert-unit/", "/errors/", "/api/schemas/"])(
     "reads %s on a narrow screen without scrolling sideways, and opens the navigation",
     async (path) => {
@@ -159,13 +101,4 @@ const isFocusVisible = `(() => {
 
 async function focused(page: Page): Promise<string> {
   return page.evaluate<string>("document.activeElement.textContent.trim()");
-}
-
-function tryIt(page: Page): { form: Locator; answer: Locator; message: Locator } {
-  const section = page.locator("[data-try-it]");
-  return {
-    form: section.locator("form"),
-    answer: section.locator("[data-answer]"),
-    message: section.locator("[data-message]"),
-  };
 }

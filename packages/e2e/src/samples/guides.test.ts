@@ -18,7 +18,7 @@ const guides = guidePrograms();
 describe.each(guides)("$guide", (programs) => {
   const { guide, blocks } = programs;
   const needed = blocks.filter(({ use }) => use.kind === "run").flatMap((block) => programsOf(block));
-  const { isSkipped, note } = requiredPrograms(needed);
+  const { isSkipped, note, path } = requiredPrograms(needed);
   const ran = blocks.flatMap(({ use }) => (use.kind === "run" ? [use.name] : []));
   const shown = blocks.flatMap(({ use }) => (use.kind === "output" ? [use.name] : []));
 
@@ -35,7 +35,9 @@ describe.each(guides)("$guide", (programs) => {
 
   let runs: readonly GuideRun[] = [];
   beforeAll(async () => {
-    if (!isSkipped && ran.length > 0) runs = await runGuide(programs);
+    if (isSkipped || ran.length === 0) return;
+    path(); // throws what is missing where nothing may be
+    runs = await runGuide(programs);
   });
 
   test.skipIf(isSkipped || ran.length === 0).each(ran)(`its %s runs, and prints what is shown${note}`, (name) => {

@@ -30,13 +30,14 @@ describe.each(languages)("in $title", (language) => {
   const program = requiredPrograms(language.programs);
   let runs: readonly Run[] = [];
   beforeAll(async () => {
-    if (!program.isSkipped) runs = await runAll(language);
+    if (program.isSkipped) return;
+    program.path(); // throws what is missing where nothing may be
+    runs = await runAll(language);
   });
 
   test.skipIf(program.isSkipped).each(reference.operations.map(({ id }) => id))(
     `%s is asked, answered as the specification has it, and shown${program.note}`,
     (id) => {
-      program.path();
       const run = runs.find(({ operation }) => operation.id === id) ?? expect.unreachable("each is run");
       const { finished, exchanges, recording } = run;
       const { request, response } = recordings[id] ?? expect.unreachable(STALE);

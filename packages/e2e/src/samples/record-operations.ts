@@ -2,7 +2,7 @@ import { type OperationRecordings, type SampleRequest, sampleUrl } from "@augno/
 import { type PlainAnswer, playScene } from "./play-scene.ts";
 import { startFixedServer } from "./start-fixed-server.ts";
 
-/** The answers that the docs show of each operation, by its id, in the reference's order. */
+/** The answers that the docs show of each operation, by its id and sorted by it. */
 export async function recordOperations(): Promise<OperationRecordings> {
   const server = await startFixedServer();
   try {
@@ -10,7 +10,7 @@ export async function recordOperations(): Promise<OperationRecordings> {
     return Object.fromEntries(
       played
         .map(({ operation, recording }) => [operation.id, recording] as const)
-        .toSorted(([one], [other]) => one.localeCompare(other, "en")),
+        .toSorted(([one], [other]) => (one < other ? -1 : 1)),
     );
   } finally {
     await server.stop();
