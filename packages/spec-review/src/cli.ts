@@ -45,7 +45,10 @@ const options = program.parse().opts<Options>();
 try {
   process.exitCode = await run(options);
 } catch (error) {
-  program.error(error instanceof Error ? error.message : String(error));
+  // What is told to a user is an Error of ours; anything else is a fault of the program, and shows where.
+  if (!(error instanceof Error) || error.constructor !== Error) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 async function run({ base, head, format, output, failOn, docsUrl, changesets, write }: Options): Promise<number> {

@@ -1,20 +1,25 @@
 import type { CallerLine } from "./caller-line.ts";
 import type { CompilerError } from "./compile-caller.ts";
-import { type Described, describeError } from "./describe-error.ts";
+import { type Described, describeError, type Types } from "./describe-error.ts";
 import { fieldPointer } from "./field-pointer.ts";
 import type { TypeBreak } from "./type-break.ts";
 
 /**
  * What the compiler's errors mean for the callers, the errors of one place told together.
  *
+ * @param typesAt - What the type of a place was and is.
  * @param lines - The caller's lines; an error's line counts from the first of them, as 1.
  */
-export function breaksOfErrors(errors: readonly CompilerError[], lines: readonly CallerLine[]): TypeBreak[] {
+export function breaksOfErrors(
+  errors: readonly CompilerError[],
+  lines: readonly CallerLine[],
+  typesAt: (at: string) => Types,
+): TypeBreak[] {
   const breaks = new Map<string, TypeBreak>();
   for (const { line: number, code, text } of errors) {
     const line = lines[number - 1];
     if (line === undefined) throw new Error(`The caller has no line ${number}; the compiler says of it: ${text}`);
-    for (const described of describeError(line, code, text)) {
+    for (const described of describeError(line, code, text, typesAt(line.at))) {
       const found = breakOf(line, described, breaks);
       breaks.set(found.key, found.told);
     }

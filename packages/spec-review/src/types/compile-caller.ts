@@ -23,7 +23,6 @@ const COMPILER_OPTIONS = {
   strict: true,
   noEmit: true,
   skipLibCheck: true,
-  noErrorTruncation: true,
   allowImportingTsExtensions: true,
 };
 

@@ -11,6 +11,12 @@ export interface Described {
   remedy: string;
 }
 
+/** A type before and after, as a reader would write it; undefined where there is none. */
+export interface Types {
+  was: string | undefined;
+  is: string | undefined;
+}
+
 const NO_SUCH_PROPERTY = 2339;
 const KEEP_BOTH = "Keep it, deprecated, beside what takes its place; or make it a new version of the API.";
 
@@ -19,15 +25,17 @@ const KEEP_BOTH = "Keep it, deprecated, beside what takes its place; or make it 
  *
  * @param code - The compiler's number.
  * @param text - What it says.
+ * @param types - What the line's place was and is, where that can be told in short.
  */
-export function describeError(line: CallerLine, code: number, text: string): Described[] {
+export function describeError(line: CallerLine, code: number, text: string, types: Types): Described[] {
   const { deed, use } = line;
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
   if (deed.kind === "field") return [valueGone(deed.subject, use)];
   if (deed.kind === "complete") return fieldsNeeded(deed, text);
-  if (code === NO_SUCH_PROPERTY) return [valueGone(deed.subject, use)];
-  return [valueChanged(deed.subject, use, text)];
+  const isGone = types.was !== undefined && types.is === undefined;
+  if (code === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
+  return [valueChanged(deed.subject, use, text, types)];
 }
 
 function nameGone({ of, name }: Extract<Deed, { kind: "name" }>): Described {
@@ -67,19 +75,16 @@ function valueGone(subject: string, use: CallerLine["use"]): Described {
   return { id: "types-field-removed", values: [], message: () => `\`${subject}\` ${verb}.`, remedy: KEEP_BOTH };
 }
 
-function valueChanged(subject: string, use: CallerLine["use"], text: string): Described {
-  const [, source = "", target = ""] = /^Type '([^]*?)' is not assignable to type '([^]*?)'\.(\n|$)/.exec(text) ?? [];
+function valueChanged(subject: string, use: CallerLine["use"], text: string, { was, is }: Types): Described {
+  const [, source = "", target = ""] = /^Type '(.*)' is not assignable to type '(.*)'\.$/m.exec(text) ?? [];
   const [before, after] = use === "request" ? [source, target] : [target, source];
   for (const nothing of ["undefined", "null"]) {
     const [had, has] = [membersOf(before).has(nothing), membersOf(after).has(nothing)];
     if (use === "request" && had && !has) return nothingRefused(subject, nothing);
     if (use === "response" && has && !had) return nothingPossible(subject, nothing);
   }
-  const [was, is] = [shorten(before), shorten(after)];
   const message =
-    was === is || was === ""
-      ? `The type of \`${subject}\` has changed.`
-      : `\`${subject}\` was \`${was}\` and is \`${is}\`.`;
+    was === is ? `The type of \`${subject}\` has changed.` : `\`${subject}\` was \`${was}\` and is \`${is}\`.`;
   const remedy =
     use === "request"
       ? "Take what was taken before, beside what is new."
@@ -118,12 +123,6 @@ function nothingPossible(subject: string, nothing: string): Described {
 /** The parts of a printed union, at its top. */
 function membersOf(type: string): Set<string> {
   return new Set(type.split("|").map((part) => part.trim()));
-}
-
-function shorten(type: string): string {
-  const names = type.replaceAll(/\s+/g, " ").replaceAll(/\b(?:BO|HO|B|H)\["schemas"\]\["([^"]*)"\]/g, "$1");
-  const plain = names.replaceAll(/\{ same: "([^"]*)"; \}/g, "$1");
-  return plain.length > 120 ? `${plain.slice(0, 119)}…` : plain;
 }
 
 function codes(values: readonly string[]): string {

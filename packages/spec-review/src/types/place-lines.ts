@@ -52,8 +52,9 @@ function leafLines(schema: Schema, place: Place): CallerLine[] {
     return { ...partsOf(place), code: `export const _: NN<${place.head}> = ${text};`, deed };
   });
   if (place.use === "known") return members;
-  if (values.length === 0) return [valueLine(place), ...formLines(schema, place)];
-  return place.use === "request" ? [...members, nullishLine(place)] : [...members, valueLine(place)];
+  const nothing = nullishLine(place);
+  const sent = values.length === 0 ? [someValueLine(place), ...formLines(schema, place)] : members;
+  return place.use === "request" ? [nothing, ...sent] : [nothing, ...members, someValueLine(place)];
 }
 
 /**
@@ -87,6 +88,10 @@ export function valueLine(place: Place): CallerLine {
   const [to, from] = place.use === "request" ? [place.head, place.base] : [place.base, place.head];
   const code = `export const _: ${to} = null! as ${from};`;
   return { ...partsOf(place), code, deed: { kind: "value", subject: place.subject } };
+}
+
+function someValueLine(place: Place): CallerLine {
+  return valueLine({ ...place, base: `NN<${place.base}>`, head: `NN<${place.head}>` });
 }
 
 function nullishLine(place: Place): CallerLine {

@@ -2,7 +2,9 @@ import { breaksOfErrors } from "./breaks-of-errors.ts";
 import { callerOf, PROLOGUE } from "./caller.ts";
 import { compileCaller } from "./compile-caller.ts";
 import { type DifferingParts, differingParts, type Side } from "./differing-parts.ts";
+import { fragmentAt } from "./fragment-at.ts";
 import type { AnyDocument } from "./open-api.ts";
+import { printType } from "./print-type.ts";
 import type { TypeBreak } from "./type-break.ts";
 import { typesOf } from "./types-of.ts";
 import { usesOfSchemas } from "./uses-of-schemas.ts";
@@ -35,7 +37,13 @@ export async function reviewTypes(base: AnyDocument, head: AnyDocument): Promise
   return breaksOfErrors(
     errors.map((error) => ({ ...error, line: error.line - prologue })),
     lines,
+    (at) => ({ was: typeAt(base, at), is: typeAt(head, at) }),
   );
+}
+
+function typeAt(document: AnyDocument, pointer: string): string | undefined {
+  const fragment = fragmentAt(document, pointer);
+  return fragment === undefined ? undefined : printType(fragment);
 }
 
 /**

@@ -2,7 +2,8 @@ import type { PlacedChange, Source } from "../change.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
 import { brokenPrograms } from "../programs/broken-programs.ts";
 import type { Programs } from "../programs/programs.ts";
-import { type AnyDocument, isObject, targetOf } from "./open-api.ts";
+import { fragmentAt } from "./fragment-at.ts";
+import type { AnyDocument } from "./open-api.ts";
 import { reviewTypes } from "./review-types.ts";
 import type { TypeBreak } from "./type-break.ts";
 
@@ -31,8 +32,8 @@ export async function typeChanges(base: LocatedDocument, head: LocatedDocument):
     lens: "types",
     source: told.at === "" ? null : head.sourceOf(told.at),
     fingerprint: fingerprintOf(told.id, told.at, ...values.toSorted()),
-    before: told.at === "" ? undefined : fragmentOf(base.document, told.at),
-    after: told.at === "" ? undefined : fragmentOf(head.document, told.at),
+    before: told.at === "" ? undefined : fragmentAt(base.document, told.at),
+    after: told.at === "" ? undefined : fragmentAt(head.document, told.at),
   }));
 }
 
@@ -41,20 +42,4 @@ async function programBreaks(base: LocatedDocument, head: LocatedDocument): Prom
   const { calledBy } = base;
   if (calledBy === undefined || !("x-augno-unrouted" in head.document)) return [];
   return brokenPrograms({ ...calledBy, base: base.document, head: head.document });
-}
-
-function fragmentOf(document: object, pointer: string): unknown {
-  const [, item = "", location, name] = /^(.*)\/parameters\/(query|header|path|cookie)\/(.*)$/.exec(pointer) ?? [];
-  if (location === undefined) return targetOf(document as AnyDocument, `#${pointer}`); // an object like any other
-  const operation = targetOf(document as AnyDocument, `#${item}`);
-  const parameters = isObject(operation) && Array.isArray(operation["parameters"]) ? operation["parameters"] : [];
-  return parameters
-    .map((parameter: unknown) => resolved(document, parameter))
-    .find((parameter) => parameter["name"] === name && parameter["in"] === location);
-}
-
-function resolved(document: object, node: unknown): Record<string, unknown> {
-  const found =
-    isObject(node) && typeof node["$ref"] === "string" ? targetOf(document as AnyDocument, node["$ref"]) : node;
-  return isObject(found) ? found : {};
 }

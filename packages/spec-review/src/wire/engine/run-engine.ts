@@ -3,6 +3,7 @@ import { pointerParts, toPointer, valueAt } from "../../documents/pointer.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
 import type { Node } from "../normalise/origins.ts";
 import type { Difference, Spot } from "./difference.ts";
+import { withoutConsequences } from "./without-consequences.ts";
 import { redoclyDiff, type ReportedChange, type ReportedSpot } from "./redocly-diff.ts";
 
 const CONFIG = fileURLToPath(new URL("redocly.yaml", import.meta.url));
@@ -14,7 +15,11 @@ const CONFIG = fileURLToPath(new URL("redocly.yaml", import.meta.url));
  */
 export async function runEngine(base: NormalDocument, head: NormalDocument): Promise<Difference[]> {
   const { changes } = await redoclyDiff(base.document, head.document, CONFIG);
-  return changes.map((change) => toDifference(change, base, head));
+  return withoutConsequences(
+    changes.map((change) => toDifference(change, base, head)),
+    base,
+    head,
+  );
 }
 
 function toDifference(change: ReportedChange, base: NormalDocument, head: NormalDocument): Difference {

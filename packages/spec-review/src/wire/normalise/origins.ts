@@ -25,6 +25,11 @@ export class Origins {
     this.#spreads.set(node, pointer);
   }
 
+  /** Where that stands which an object was spread from; undefined where it was written out. */
+  spreadOf(node: object): string | undefined {
+    return this.#spreads.get(node);
+  }
+
   /** Where a field of an object stood, or would stand. */
   ofField(node: object, field: string): string {
     const owner = this.#spreads.get(node) ?? this.#nodes.get(node) ?? "";

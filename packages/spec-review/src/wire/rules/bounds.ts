@@ -1,3 +1,4 @@
+import { MARKS } from "../normalise/marks.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
 import { textOf } from "../wording/text-of.ts";
 import { show } from "../wording/show.ts";
@@ -26,7 +27,7 @@ export const bounds: Rule = (input) => {
   const bound = BOUNDS[property];
   if (bound === undefined) return [];
   const [before, after] = [base?.value, head?.value];
-  if (isMovedInto(input)) return [];
+  if (isMovedInto(input) || isNowNamed(input)) return [];
   const message = tell(input.subject, bound.says, before, after);
   return admitsMore(before, after, bound.admitsMore)
     ? finding(
@@ -51,6 +52,12 @@ function tell(subject: string, says: (value: string) => string, before: unknown,
   return `${subject} is ${says(textOf(after))}; it was ${says(textOf(before))}.`;
 }
 
+/** Where all values are named now, the bound went because it says nothing beside them. */
+function isNowNamed({ difference: { base, head } }: RuleInput): boolean {
+  const isNamed = head?.holder["enum"] !== undefined && head.holder[MARKS.open] !== true;
+  return head?.value === undefined && base?.holder["enum"] === undefined && isNamed;
+}
+
 /** An exclusive bound that took the place of an inclusive one, or the other way round, is told once, by what it became. */
 function isMovedInto({ difference: { property, base, head } }: RuleInput): boolean {
   const other = property.startsWith("exclusive")
@@ -70,7 +77,7 @@ function admitsMore(before: unknown, after: unknown, way: "greater" | "smaller")
 export const constraints: Rule = (input) => {
   const { property, base, head } = input.difference;
   const [before, after] = [base?.value, head?.value].map((value) => (value === false ? undefined : value));
-  if (before === after) return [];
+  if (before === after || isNowNamed(input)) return [];
   const subject = `\`${property}\` of ${midSentence(input.subject)}`;
   if (before === undefined) {
     const judgement = { request: "breaking", response: "neutral" } as const;

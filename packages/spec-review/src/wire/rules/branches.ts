@@ -2,7 +2,7 @@ import type { Judgement } from "../finding.ts";
 import { both } from "../finding.ts";
 import { pointerParts } from "../../documents/pointer.ts";
 import { isObject } from "../../types/open-api.ts";
-import { show } from "../wording/show.ts";
+import { show, showAll } from "../wording/show.ts";
 import { finding, keyOf, type Rule } from "./rule.ts";
 
 /** What admits more than before. */
@@ -47,6 +47,7 @@ export const discriminators: Rule = (input) =>
 export function nameOfBranch(schema: unknown): string {
   if (!isObject(schema)) return "of another kind";
   if (typeof schema["$ref"] === "string") return `\`${schema["$ref"].split("/").at(-1) ?? ""}\``;
+  if (Array.isArray(schema["enum"])) return showAll(schema["enum"]);
   return typeof schema["type"] === "string"
     ? `${/^[aeio]/.test(schema["type"]) ? "an" : "a"} ${show(schema["type"])}`
     : "of another kind";

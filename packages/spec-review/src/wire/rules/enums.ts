@@ -57,6 +57,8 @@ function cameOrWent(input: RuleInput, came: boolean): Finding[] {
   const { base, head } = input.difference;
   const values = came ? head?.value : base?.value;
   const shown = showAll(Array.isArray(values) ? values : []);
+  // It names values, and admits any other as it did.
+  if ((came ? head : base)?.holder[MARKS.open] === true) return [];
   return came
     ? finding(
         input,
@@ -75,8 +77,10 @@ function cameOrWent(input: RuleInput, came: boolean): Finding[] {
 }
 
 /** An enumeration that was opened for values it does not name, or closed. */
-export const openEnums: Rule = (input) =>
-  input.difference.head?.value === true
+export const openEnums: Rule = (input) => {
+  const { base, head } = input.difference;
+  if (base?.holder["enum"] === undefined || head?.holder["enum"] === undefined) return [];
+  return head.value === true
     ? finding(
         input,
         "enum-opened",
@@ -91,3 +95,4 @@ export const openEnums: Rule = (input) =>
         `${input.subject} has no values but the named ones.`,
         "Keep accepting others.",
       );
+};

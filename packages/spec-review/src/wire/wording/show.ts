@@ -2,7 +2,7 @@ const LONGEST = 60;
 
 /** A value as code, cut where it is long. */
 export function show(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? "nothing");
+  const text = typeof value === "string" && value !== "" ? value : (JSON.stringify(value) ?? "nothing");
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;
 }
 

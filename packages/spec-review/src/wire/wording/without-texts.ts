@@ -1,6 +1,6 @@
 import { isObject } from "../../types/open-api.ts";
 
-const TEXTS = new Set(["description", "summary", "title", "example", "examples", "externalDocs"]);
+const TEXTS = new Set(["description", "summary", "title", "example", "examples", "externalDocs", "remedy"]);
 
 /** A part of a document without what is only said of it, for a reader who looks for what is sent. */
 export function withoutTexts(part: unknown): unknown {

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const CLI = fileURLToPath(new URL("cli.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "spec-review-"));
+
+function write(name: string, maximum: number): string {
+  const file = join(folder, name);
+  const parameter = `{ name: limit, in: query, schema: { type: integer, maximum: ${maximum} } }`;
+  const operation = `{ operationId: list-things, parameters: [${parameter}], responses: { "204": { description: None. } } }`;
+  writeFileSync(
+    file,
+    `openapi: 3.1.1\ninfo: { title: Things, version: "1" }\npaths:\n  /things:\n    get: ${operation}\n`,
+  );
+  return file;
+}
+
+const base = write("base.yaml", 1000);
+const head = write("head.yaml", 500);
+
+function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd: folder, encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+describe("the command line", () => {
+  it("compares any two documents, in a folder without a specification of ours", () => {
+    const { status, stdout } = run("--base", base, "--head", head, "--format", "json");
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: "major",
+      changes: [{ id: "bound-narrowed", operations: ["list-things"], source: { file: head, line: 5 } }],
+    });
+  });
+
+  it.each([
+    ["fails at the verdict that it is told", [base, head, "--fail-on", "major"], 1],
+    ["fails at a greater one", [base, head, "--fail-on", "minor"], 1],
+    ["passes below it", [base, base, "--fail-on", "patch"], 0],
+  ])("%s", (_what, [before = "", after = "", ...flags], status) => {
+    expect(run("--base", before, "--head", after, ...flags).status).toBe(status);
+  });
+
+  it("writes the report into a file", () => {
+    const output = join(folder, "report.html");
+    expect(run("--base", base, "--head", head, "--format", "html", "--output", output)).toMatchObject({
+      status: 0,
+      stdout: "",
+    });
+    expect(readFileSync(output, "utf8")).toContain("<!doctype html>");
+  });
+
+  it("says what the base must be", () => {
+    expect(run("--base", "nowhere", "--head", head)).toMatchObject({
+      status: 1,
+      stderr:
+        '"nowhere" must be a file, or a git ref that has spec/generated/openapi.json; it is neither. Fetch it, or name a file.\n',
+    });
+  });
+});
