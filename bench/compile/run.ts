@@ -1,8 +1,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { printGoals } from "../client/goal.ts";
-import { printTable, ratio, type Row } from "../client/table.ts";
+import { printGoals } from "../goal.ts";
+import { printTable, ratio, type Row } from "../table.ts";
 import { median } from "../median.ts";
 import type { Cost } from "./cost.ts";
 import { GENERATORS } from "./generators.ts";
