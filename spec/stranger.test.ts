@@ -40,11 +40,6 @@ const PROSE = /(description|remedy)$/;
 
 /** What a stranger asks, and where the reference answers. */
 const QUESTIONS: readonly [question: string, ...answers: [place: string, answer: unknown][]][] = [
-  [
-    "Where is the API, and where is it on my own machine?",
-    ["servers 0 url", "https://api.augno.com"],
-    ["servers 1 url", "http://localhost:8081"],
-  ],
   ["How many items has a page when I ask for no number?", [`${UNITS} get parameters limit schema default`, 100]],
   ["And how many at most?", [`${UNITS} get parameters limit schema maximum`, 1000]],
   [
