@@ -79,6 +79,11 @@ describe("the bundle", async () => {
     expect(problems).toEqual([]);
   });
 
+  test("names the servers that the quickstart calls", () => {
+    const { servers } = document.parsed as { servers: { url: string }[] };
+    expect(servers.map(({ url }) => url)).toEqual(["https://api.augno.com", "http://localhost:8081"]);
+  });
+
   test("refers to nothing outside itself", () => {
     const references = JSON.stringify(document.parsed).match(/"\$ref":"[^"]*"/g) ?? [];
     const inside = /^"\$ref":"#\/components\/[a-zA-Z]+\/[\w-]+"$/;

@@ -11,7 +11,7 @@ interface Story {
   /** The units of `x-augno-system-units`, by id. */
   readonly systemUnits: ReadonlyMap<string, SpecNode>;
   readonly isChanging: ChangingFields;
-  /** Each resource where it is shown first, by id; it grows. */
+  /** Each resource where it is shown first, by its id, and by that and its `updated_at`; it grows. */
   readonly shown: Map<string, SpecNode>;
 }
 
@@ -20,11 +20,11 @@ export const exampleResources: StyleRule = {
   name: "example-resources",
   description:
     "A resource that several examples show has the same values in all of them, save in what can change: `status`, every " +
-    "field that ends in `_at` but `created_at` and `occurred_at`, the fields that its update operation takes, and those " +
-    "whose description says what they are in lists. A system unit is shown as `x-augno-system-units` has it, with 30 " +
+    "field that ends in `_at` but `created_at` and `occurred_at`, those whose description says what they are in lists, and, " +
+    "where `updated_at` is another, the fields that its update operation takes. A system unit is shown as `x-augno-system-units` has it, with 30 " +
     "digits after the point of its decimals. So what a reader has seen of a thing stays true on the next page.",
   visit: () => {
-    let story: Story = { systemUnits: new Map(), isChanging: () => true, shown: new Map() };
+    let story: Story = { systemUnits: new Map(), isChanging: () => "anywhere", shown: new Map() };
     return {
       Root(value, context) {
         const root = SpecNode.of(value, context);
@@ -45,19 +45,36 @@ function checkResource(resource: SpecNode, { systemUnits, isChanging, shown }: S
   const object = resource.get("object").text ?? "";
   const systemUnit = systemUnits.get(id);
   if (systemUnit !== undefined) checkSystemUnit(resource, systemUnit, id);
-  const first = shown.get(id) ?? resource;
-  shown.set(id, first);
-  for (const field of resource.keys.filter((key) => first.has(key) && !isChanging(object, key))) {
+  const first = firstShown(shown, id, resource);
+  const version = firstShown(shown, `${id} ${resource.get("updated_at").text}`, resource);
+  for (const field of resource.keys) {
     // When it was created is for `augno/example-story` to compare.
     if (field === "created_at" || systemUnit?.has(field) === true) continue;
-    const actual = resource.get(field);
-    const expected = first.get(field).value;
-    if (JSON.stringify(actual.value) === JSON.stringify(expected)) continue;
-    actual.report(
-      `"${field}" of ${id} must be the same wherever it is shown, because nothing can change it, ${showValue(expected)}; ` +
-        `got ${showValue(actual.value)}. Make them the same, or give this one an id of its own.`,
-    );
+    const changing = isChanging(object, field);
+    if (changing === "never") compare(id, resource.get(field), first, { field, because: "nothing can change it" });
+    if (changing !== "by updates") continue;
+    compare(id, resource.get(field), version, { field, because: 'its "updated_at" is the same' });
   }
+}
+
+function firstShown(shown: Map<string, SpecNode>, key: string, resource: SpecNode): SpecNode {
+  const first = shown.get(key) ?? resource;
+  shown.set(key, first);
+  return first;
+}
+
+function compare(
+  id: string,
+  actual: SpecNode,
+  first: SpecNode,
+  { field, because }: { readonly field: string; readonly because: string },
+): void {
+  const expected = first.get(field).value;
+  if (!first.has(field) || JSON.stringify(actual.value) === JSON.stringify(expected)) return;
+  actual.report(
+    `"${field}" of ${id} must be the same wherever it is shown, because ${because}, ${showValue(expected)}; ` +
+      `got ${showValue(actual.value)}. Make them the same, or give this one an id of its own.`,
+  );
 }
 
 function checkSystemUnit(unit: SpecNode, entry: SpecNode, id: string): void {

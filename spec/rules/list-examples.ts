@@ -95,7 +95,7 @@ function checkFields(item: SpecNode, fields: SpecNode): void {
   for (const field of fields.keys) {
     const kept = /\b(null|false) in lists\b/.exec(fields.get(field, "description").text ?? "")?.[1];
     const actual = item.get(field);
-    if (kept === undefined || actual.value === undefined || String(actual.value) === kept) continue;
+    if (kept === undefined || actual.value === undefined || JSON.stringify(actual.value) === kept) continue;
     actual.report(
       `"${field}" of an item in an example of a list must be ${kept}, as its description says; ` +
         `got ${showValue(actual.value)}. Correct one of the two.`,

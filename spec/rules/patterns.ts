@@ -74,10 +74,12 @@ function checkExpected(schema: SpecNode): void {
     return;
   }
   const expected = schema.get("x-augno-expected");
-  const bounds = ["pattern", "minLength", "maxLength"].flatMap((keyword) => numbersIn(schema.get(keyword).value));
+  const bounds = new Set(
+    ["pattern", "minLength", "maxLength"].flatMap((keyword) => numbersIn(schema.get(keyword).value)),
+  );
   // What follows is an example.
   const [words] = (expected.text ?? "").split("such as");
-  const strange = numbersIn(words).filter((number) => !bounds.includes(number));
+  const strange = numbersIn(words).filter((number) => !bounds.has(number));
   if (strange.length === 0) return;
   expected.report(
     `"x-augno-expected" of ${name} must have only numbers of its pattern and lengths; got ${strange.join(", ")}. ` +
