@@ -65,7 +65,7 @@ describe("CONTRIBUTING.md", () => {
     },
   );
 
-  test("the walk that adds an operation leads to one that answers as it says", { timeout: 900_000 }, () => {
+  test("the walk that adds an operation leads to one that answers as it says", { timeout: 1_500_000 }, () => {
     const steps = walkSteps(readText("CONTRIBUTING.md"), "Add an operation");
     const handler = steps.findIndex((step) => step.kind !== "run" && step.path.startsWith("packages/server"));
     expect(handler).toBeGreaterThan(0);
