@@ -19,7 +19,9 @@ function join(changes: readonly PlacedChange[], keyOf: (change: PlacedChange) =>
     const worst = group.filter((change) => change.severity === severity);
     const [first] = worst;
     if (first === undefined) return [];
-    const others = [...new Set(worst.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]))].filter((at) => at !== first.at);
+    const others = [...new Set(worst.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]))].filter(
+      (at) => at !== first.at,
+    );
     const isOneWay = worst.every(({ direction }) => direction === first.direction);
     return [
       {
