@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { rmSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import type { Generator } from "@augno/codegen/src/foreign/generator.ts";
 import { strictProject } from "@augno/codegen/src/foreign/strict-project.ts";
 
@@ -14,6 +15,8 @@ export const GENERATORS: Readonly<Record<string, () => Promise<void>>> = {
     await inProject(openapiTypescript);
   },
   "ours, all that is compiled from spec/": async () => {
+    // As our command does.
+    enableCompileCache();
     const { load } = await import("@augno/codegen/src/load.ts");
     const { buildModel } = await import("@augno/codegen/src/model.ts");
     const { generate } = await import("@augno/codegen/src/generate.ts");

@@ -40,6 +40,8 @@ export interface PlacedChange extends Change {
    * place and name: `/paths/~1v1~1core~1units/get/parameters/query/limit`.
    */
   at: string;
+  /** The other places of a change that is told once for several operations, each as `at` is. */
+  alsoAt?: string[];
   /** The changed fragment of the base, undefined where it has none. */
   before?: unknown;
   /** The changed fragment of the head, undefined where it has none. */

@@ -49,6 +49,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function published({ at: _at, before: _before, after: _after, ...change }: PlacedChange): Review["changes"][number] {
+function published({
+  at: _at,
+  alsoAt: _others,
+  before: _before,
+  after: _after,
+  ...change
+}: PlacedChange): Review["changes"][number] {
   return change;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { PlacedChange } from "../change.ts";
 import { reviewDocuments } from "../review-documents.ts";
@@ -9,6 +10,13 @@ describe("the corpus", () => {
   it("holds at least 60 cases, each of its own title", () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
     expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length);
+  });
+
+  it("is what the table tells of; `pnpm --filter @augno/spec-review corpus` compiles it", () => {
+    const table = readFileSync(new URL("../../corpus/generated/README.md", import.meta.url), "utf8");
+    const rows = table.split("\n").filter((line) => line.startsWith("| "));
+    const told = rows.slice(3).map((row) => row.split(" | ").slice(0, 3).join(" | "));
+    expect(told).toStrictEqual(cases.map(({ title, verdict }) => `| ${title} | ${verdict} | ✓ ${verdict}`));
   });
 
   it.concurrent.each(cases)("tells rightly: $title", async ({ base, head, verdict, changes }) => {

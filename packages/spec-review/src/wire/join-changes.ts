@@ -19,10 +19,14 @@ function join(changes: readonly PlacedChange[], keyOf: (change: PlacedChange) =>
     const worst = group.filter((change) => change.severity === severity);
     const [first] = worst;
     if (first === undefined) return [];
+    const others = [...new Set(worst.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]))].filter(
+      (at) => at !== first.at,
+    );
     const isOneWay = worst.every(({ direction }) => direction === first.direction);
     return [
       {
         ...first,
+        ...(others.length === 0 ? {} : { alsoAt: others }),
         direction: isOneWay ? first.direction : null,
         operations: [...new Set(worst.flatMap(({ operations }) => operations))].toSorted(),
       },

@@ -42,7 +42,7 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
   const changes = joinChanges([
     ...differences.flatMap((difference) => tell(difference, before, after, head)),
     ...facts.map(({ at, before: old, after: now, ...finding }) =>
-      place(finding, { at, where: at, before: old, after: now }, head),
+      place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
   return joinRenames(changes);

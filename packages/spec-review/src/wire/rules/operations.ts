@@ -10,7 +10,7 @@ const KEEP = "Keep it, with `deprecated: true`, until the version of the API tha
 export const operations: Rule = ({ difference: { kind, node, base, head } }) => {
   const spot = kind === "removed" ? base : head;
   const [, path = "", method = ""] = pointerParts(spot?.origin ?? "");
-  if (spot === undefined || !spot.origin.startsWith("/paths/")) return [];
+  if (spot === undefined || !/^\/(?:paths|webhooks)\//.test(spot.origin)) return [];
   const item = node === "PathItem" ? spot.value : { [method]: spot.value };
   if (!isObject(item)) return [];
   return METHODS.filter((name) => isObject(item[name])).map((name) =>

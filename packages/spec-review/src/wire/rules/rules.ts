@@ -25,7 +25,7 @@ import { unions } from "./unions.ts";
 
 const untold: Rule = () => [];
 
-/** Rules by the kind of node, what happened to it, and the field; a key without a field is for all of them. */
+/** Rules by the kind of node, what happened to it, and the field; a shorter key is for all that it leaves out. */
 const RULES: Record<string, Rule> = {
   "PathItem added": operations,
   "PathItem removed": operations,
@@ -129,16 +129,10 @@ const FIELDS: Record<string, Rule> = {
 /** The rule that tells a difference. */
 export function ruleFor(difference: Difference): Rule {
   const { node, kind, property } = difference;
-  const kinds = [`${node} ${kind} ${property}`, `${node} ${kind}`, node];
-  const own = kinds.map((key) => RULES[key]).find((rule) => rule !== undefined);
   if (node === "Schema" && (kind !== "modified" || property === "key")) return schemaRule(difference);
-  if (
-    own !== undefined &&
-    (property === "" || RULES[`${node} ${kind} ${property}`] !== undefined || RULES[node] !== undefined)
-  ) {
-    return own;
-  }
-  return FIELDS[property] ?? (/^(Named|Example)/.test(node) || property.startsWith("x-") ? untold : fallback);
+  const own = RULES[`${node} ${kind} ${property}`] ?? RULES[node] ?? FIELDS[property] ?? RULES[`${node} ${kind}`];
+  if (own !== undefined) return own;
+  return /^(Named|Example)/.test(node) || property.startsWith("x-") ? untold : fallback;
 }
 
 /** What a schema is that came, went or was renamed depends on where it stands. */

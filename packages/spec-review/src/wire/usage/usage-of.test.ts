@@ -6,7 +6,7 @@ const body = (name: string): object => ({
   content: { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } },
 });
 
-const document: AnyDocument = {
+const document: AnyDocument & { webhooks: object } = {
   openapi: "3.1.1",
   paths: {
     "/things": {
@@ -19,6 +19,9 @@ const document: AnyDocument = {
       },
     },
   },
+  webhooks: {
+    made: { post: { operationId: "on-made", requestBody: body("Hooked"), responses: {} } },
+  },
   components: {
     responses: { Made: body("Thing") },
     schemas: {
@@ -28,6 +31,7 @@ const document: AnyDocument = {
       KnownKind: { enum: ["a"] },
       Shop: { type: "string" },
       Called: { type: "object" },
+      Hooked: { type: "object" },
       Unused: { type: "object" },
     },
   },
@@ -49,6 +53,8 @@ describe("the usage of a part", () => {
     ["a part of an operation's answer", "/paths/~1things/get/responses/200", { response: ["list"] }],
     ["a text of an operation", "/paths/~1things/get/summary", { aside: ["list"] }],
     ["what a callback is sent, which is answered", "/components/schemas/Called", { response: ["POST /things"] }],
+    ["what a webhook is sent, which is answered", "/components/schemas/Hooked", { response: ["on-made"] }],
+    ["a part of a webhook's request", "/webhooks/made/post/requestBody/content", { response: ["on-made"] }],
     ["the known values of an open enumeration", "/components/schemas/KnownKind", {}],
     ["a schema that nothing refers to", "/components/schemas/Unused", {}],
   ])("is told of %s", (_what, pointer, { request = [], response = [], aside = [] }) => {

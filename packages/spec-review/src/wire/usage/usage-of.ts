@@ -1,7 +1,7 @@
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
-import { type AnyDocument, isObject } from "../../types/open-api.ts";
+import { type AnyDocument, isObject, METHODS } from "../../types/open-api.ts";
 import { type PartKind, PARTS } from "../normalise/parts.ts";
-import { operationName, placedOperations } from "./operations-in.ts";
+import { type PlacedOperation, placedOperations } from "./operations-in.ts";
 import { referencesIn } from "./references-in.ts";
 import type { Uses } from "./uses.ts";
 
@@ -16,26 +16,30 @@ export type UsageOf = (pointer: string) => Uses;
 
 /** Goes through a document once, and then tells who meets which part of it. */
 export function usageOf(document: AnyDocument): UsageOf {
-  const ofComponents = usesOfComponents(document);
+  const operations = placedOperations(document);
+  const ofComponents = usesOfComponents(document, operations);
   return (pointer) => {
     const [section, first, second, ...rest] = pointerParts(pointer);
     if (section === "components") return ofComponents.get(`${first}/${second}`) ?? NONE;
-    if (section !== "paths" || first === undefined) return NONE;
-    return usesInPath(document, first, second, rest);
+    const met = operations.filter(({ at, path, method }) => {
+      const isHere = path === first && at.startsWith(`/${section}/`);
+      return isHere && (method === second || !isMethod(second));
+    });
+    const way = second === "parameters" ? "request" : wayOf(rest);
+    return usesBy(met, way);
   };
 }
 
-function usesInPath(document: AnyDocument, path: string, method: string | undefined, rest: string[]): Uses {
-  const item = document.paths?.[path];
-  const operation = method === undefined ? undefined : item?.[method];
-  if (isObject(operation) && method !== undefined && method !== "parameters") {
-    return inDirection([operationName(method, path, operation)], wayOf(rest));
+function isMethod(field: string | undefined): boolean {
+  return METHODS.some((method) => method === field);
+}
+
+function usesBy(operations: readonly PlacedOperation[], way: Way | undefined): Uses {
+  const uses: WritableUses = { request: new Set(), response: new Set(), aside: new Set() };
+  for (const { name, isWebhook } of operations) {
+    uses[way === undefined ? "aside" : isWebhook ? OTHER[way] : way].add(name);
   }
-  const names = placedOperations(document).filter((placed) => placed.path === path);
-  return inDirection(
-    names.map(({ name }) => name),
-    method === "parameters" ? "request" : undefined,
-  );
+  return uses;
 }
 
 /** A callback is called by the API: what is asked there is what the callback answers. */
@@ -49,11 +53,7 @@ function wayOf(parts: readonly string[]): Way | undefined {
   return field === "parameters" || field === "requestBody" ? "request" : undefined;
 }
 
-function inDirection(names: string[], way: Way | undefined): Uses {
-  return { ...NONE, [way ?? "aside"]: new Set(names) };
-}
-
-function usesOfComponents(document: AnyDocument): Map<string, WritableUses> {
+function usesOfComponents(document: AnyDocument, operations: readonly PlacedOperation[]): Map<string, WritableUses> {
   const uses = new Map<string, WritableUses>();
   const references = componentReferences(document);
   const spread = (start: readonly string[], operation: string, way: Way): void => {
@@ -66,13 +66,13 @@ function usesOfComponents(document: AnyDocument): Map<string, WritableUses> {
       waiting.push(...references(next));
     }
   };
-  for (const { name, path, operation } of placedOperations(document)) {
-    const item = document.paths?.[path] ?? {};
-    spread(referencesIn("pathItem", { parameters: item["parameters"] }), name, "request");
+  for (const { name, item, operation, isWebhook } of operations) {
+    const [asked, answered]: [Way, Way] = isWebhook ? ["response", "request"] : ["request", "response"];
+    spread(referencesIn("pathItem", { parameters: item["parameters"] }), name, asked);
     const { parameters, requestBody, responses, callbacks } = operation as Record<string, unknown>;
-    spread(referencesIn("operation", { parameters, requestBody }), name, "request");
-    spread(referencesIn("operation", { responses }), name, "response");
-    spread(referencesIn("operation", { callbacks }), name, "response");
+    spread(referencesIn("operation", { parameters, requestBody }), name, asked);
+    spread(referencesIn("operation", { responses }), name, answered);
+    spread(referencesIn("operation", { callbacks }), name, answered);
   }
   return uses;
 }

@@ -18,7 +18,7 @@ export function namePlace(document: AnyDocument, pointer: string): string {
     const owner = kind === "parameters" ? parameterName(document, parts.slice(0, 3)) : `\`${name}\``;
     return inComponent(kind, owner, parts.slice(3));
   }
-  if (section !== "paths") return `\`${parts.at(-1) ?? "The document"}\``;
+  if (section !== "paths" && section !== "webhooks") return `\`${parts.at(-1) ?? "The document"}\``;
   const at = kind !== undefined && name === "parameters" ? 2 : 3;
   const [field, second, ...rest] = parts.slice(at);
   if (field === "parameters" && second !== undefined) {
@@ -34,7 +34,8 @@ export function namePlace(document: AnyDocument, pointer: string): string {
 export function stablePointer(document: AnyDocument, pointer: string): string {
   const parts = pointerParts(pointer);
   const index = parts.indexOf("parameters");
-  if (parts[0] !== "paths" || index < 2 || index > 3 || parts[index + 1] === undefined) return pointer;
+  if (!/^(?:paths|webhooks)$/.test(parts[0] ?? "") || index < 2 || index > 3 || parts[index + 1] === undefined)
+    return pointer;
   const parameter = parameterAt(document, parts.slice(0, index + 2));
   if (parameter === undefined) return pointer;
   const named = [String(parameter["in"]), String(parameter["name"])];
