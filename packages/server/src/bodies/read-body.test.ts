@@ -49,6 +49,11 @@ test.each([
   expect(sent.taken()).toBe(taken);
 });
 
+test("refuses a body that is too large of a request that was cloned", async () => {
+  const { request } = inPieces([MOST, 1]);
+  await expect(readBody(request.clone())).rejects.toMatchObject({ code: "payload_too_large" });
+});
+
 test("refuses a body that is broken off", async () => {
   const body = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new Error("aborted")) });
   const request = new Request("http://localhost/", { method: "POST", body, duplex: "half" });
