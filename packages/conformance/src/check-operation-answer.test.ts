@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import { checkOperationAnswer } from "./check-operation-answer.ts";
 
-const headers = new Headers({
+const headersOf = (status: number): Headers =>
+  new Headers(status === 401 ? { ...HEADERS, "www-authenticate": 'Bearer realm="augno"' } : HEADERS);
+
+const HEADERS = {
   "content-type": "application/json",
   "augno-version": "2026-11-24",
   "request-id": "rq_01m86e81e0e5v8k2yqz7c4d1nb",
   "ratelimit-limit": "100",
   "ratelimit-remaining": "99",
   "ratelimit-reset": "0",
-  "www-authenticate": "Bearer",
-});
+};
 const account = {
   id: "ac_01m6dmbe00afnhfg3em5w10ezx",
   object: "account",
@@ -51,7 +53,7 @@ test.each<[string, number, unknown, string | null, string[]]>([
   ["an error where none was asked for is told", 401, { error }, null, ["The status must be one of 200; got 401."]],
   ["an error that was asked for is found right", 401, { error }, "invalid_credentials", []],
 ])("%s", (_, status, body, code, findings) => {
-  expect(checkOperationAnswer("retrieve-account", { status, headers, text: JSON.stringify(body) }, code)).toEqual(
-    findings,
-  );
+  expect(
+    checkOperationAnswer("retrieve-account", { status, headers: headersOf(status), text: JSON.stringify(body) }, code),
+  ).toEqual(findings);
 });

@@ -138,5 +138,6 @@ const API = {
   },
   components: { schemas: { Unit: { type: "object" } } },
   "x-augno-id-prefixes": { unit: "unit" },
+  "x-augno-domains": { core: { description: "Core." } },
   "x-augno-unrouted": { error_codes: [], responses: {} },
 };
