@@ -84,6 +84,12 @@ describe("the bundle", async () => {
     expect(servers.map(({ url }) => url)).toEqual(["https://api.augno.com", "http://localhost:8081"]);
   });
 
+  test("lets callers bring values of their own to no enumeration but the methods of logged requests", () => {
+    const { components } = document.parsed as { components: { schemas: Record<string, Record<string, unknown>> } };
+    const open = Object.entries(components.schemas).filter(([, schema]) => schema["x-augno-open-enum"] === "callers");
+    expect(open.map(([name]) => name)).toEqual(["HttpMethod"]);
+  });
+
   test("refers to nothing outside itself", () => {
     const references = JSON.stringify(document.parsed).match(/"\$ref":"[^"]*"/g) ?? [];
     const inside = /^"\$ref":"#\/components\/[a-zA-Z]+\/[\w-]+"$/;

@@ -10,8 +10,10 @@ const READ_BY_UNITS =
 export const specificationTests: SeeingTests = {
   name: "specification tests",
   folder: "spec",
-  places: ({ mutant }) =>
-    isProse(mutant) ? ["stranger.test.ts"] : ["stranger.test.ts", "openapi.test.ts", "workflows/"],
+  places: ({ mutant }) => {
+    if (!isProse(mutant)) return ["stranger.test.ts", "openapi.test.ts", "workflows/"];
+    return ["stranger.test.ts", ...(mutant.file.startsWith("spec/workflows/") ? ["workflows/"] : [])];
+  },
 };
 
 /** Tests of what reads a part of the specification, or is compiled from it. */
