@@ -17,7 +17,7 @@ import { starlight } from "./sites/starlight.ts";
 import { type Visit, visit } from "./visit.ts";
 
 const SITES: readonly DocsSite[] = [augno, redoc, scalar, starlight];
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** No sandbox: containers run as root. No host but this machine: a page that wants another does without. */
 const ARGUMENTS = [
@@ -73,11 +73,14 @@ async function prepare(site: DocsSite): Promise<ReadySite> {
   return { site, address: `${served.origin}${site.base}${site.operation}`, buildTime, close };
 }
 
-/** The sites take turns, round by round, so that what else the machine does falls on all of them. */
+/** The sites take turns, each round beginning with the next, so that what else the machine does falls on all of them. */
 async function compareOn(on: Browser, profile: Profile, sites: readonly ReadySite[]): Promise<Visit[]> {
   const visits = sites.map((): Visit[] => []);
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, { address }] of sites.entries()) visits[index]?.push(await visit(on, address, profile));
+    for (let turn = 0; turn < sites.length; turn++) {
+      const index = (round + turn) % sites.length;
+      visits[index]?.push(await visit(on, sites[index]?.address ?? "", profile));
+    }
   }
   const medians = visits.map(medianOf);
   printTable(
