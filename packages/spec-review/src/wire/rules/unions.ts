@@ -18,6 +18,7 @@ export const unions: Rule = (input) => {
     const remedy = "Add a field of the new type, and keep this one.";
     return finding(input, "type-changed", both("breaking"), `${input.subject} is of another type.`, remedy);
   }
+  if (others.length === 0) return []; // all its branches say what was said without it
   const names = others.map((branch) => nameOfBranch(branch)).join(" or ");
   const remedy = "Keep to the branches that callers know.";
   return kind === "removed"
