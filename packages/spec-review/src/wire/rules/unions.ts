@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { both } from "../finding.ts";
+import { both, NARROWER, WIDER } from "../finding.ts";
 import { atPath, followed, referenceIn } from "../normalise/at-path.ts";
 import { isAnnotation } from "../normalise/is-annotation.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
-import { NARROWER, nameOfBranch, WIDER } from "./branches.ts";
+import { nameOfBranch } from "../wording/name-branch.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** A union that came or went: where one of its branches stands alone on the other side, the others came or went. */
