@@ -22,6 +22,9 @@ test.each([
   ["inside of what is gone", "/paths/~1units/get", "/paths/~1units/get/parameters/query/q", true],
   ["of the place whose keyword the wire names", `${UNIT}/enum`, UNIT, true],
   ["of a place that gains a form", `${UNIT}/anyOf/2`, UNIT, true],
+  ["of a list whose items break", `${UNIT}/anyOf/0/items/enum`, UNIT, true],
+  ["of a list with a field in its items that breaks", `${UNIT}/items/properties/name`, UNIT, false],
+  ["of a map whose values break", `${UNIT}/additionalProperties`, UNIT, true],
   ["of a place with a form that breaks in depth", `${UNIT}/anyOf/2/properties/name`, UNIT, false],
   ["of a schema with a field that breaks otherwise", `${UNIT}/properties/name`, UNIT, false],
   ["of another place", `${UNIT}List`, UNIT, false],
@@ -48,6 +51,11 @@ test("what the wire tells of several operations at once is told once", () => {
   const types = at(`/paths/~1b/post/${field}`, { lens: "types", operations: ["b"] });
   expect(mergeChanges([wire], [types])).toEqual([wire]);
   expect(mergeChanges([wire], [{ ...types, operations: ["c"] }])).toHaveLength(2);
+});
+
+test("what the wire tells of several places at once is told once", () => {
+  const wire = at(UNIT, { alsoAt: [`${UNIT}List/anyOf`] });
+  expect(mergeChanges([wire], [at(`${UNIT}List`, { lens: "types" })])).toEqual([wire]);
 });
 
 test("a field that may be missing is told once, and another break of types beside it is told", () => {

@@ -19,16 +19,20 @@ function isOfProgram({ id }: PlacedChange): boolean {
 }
 
 function isSame(wire: PlacedChange, types: PlacedChange): boolean {
-  if (wire.at === types.at) return true;
+  return [wire.at, ...(wire.alsoAt ?? [])].some((at) => isSameAt(at, wire, types));
+}
+
+function isSameAt(at: string, wire: PlacedChange, types: PlacedChange): boolean {
+  if (at === types.at) return true;
   // What several operations have in common, the wire tells at the first of them.
   const covers = types.operations.every((operation) => wire.operations.includes(operation));
-  if (covers && inOperation(wire.at) !== undefined && inOperation(wire.at) === inOperation(types.at)) return true;
+  if (covers && inOperation(at) !== undefined && inOperation(at) === inOperation(types.at)) return true;
   if (isOfRequired(wire, types)) return true;
   // What is inside of what is gone, or has another name.
-  if (types.at.startsWith(`${wire.at}/`)) return wire.after === undefined || typeof wire.after === "string";
-  // A keyword of the place or one of its forms, and not a field in it.
-  const inside = wire.at.startsWith(`${types.at}/`) ? wire.at.slice(types.at.length) : undefined;
-  return inside !== undefined && !/^\/(?:(?:properties|items)\/|(?:allOf|anyOf|oneOf)\/\d+\/)/.test(inside);
+  if (types.at.startsWith(`${at}/`)) return wire.after === undefined || typeof wire.after === "string";
+  // A keyword of the place, of one of its forms or of its items, and not a field in it.
+  const inside = at.startsWith(`${types.at}/`) ? at.slice(types.at.length) : undefined;
+  return inside !== undefined && !/\/(?:properties|additionalProperties)\//.test(inside);
 }
 
 /** The rest of a pointer behind a path and a method. */

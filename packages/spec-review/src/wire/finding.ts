@@ -18,6 +18,12 @@ export interface Judgement {
   response: Severity;
 }
 
+/** What admits more than before: no request fails by it, and an answer may be what callers do not expect. */
+export const WIDER: Judgement = { request: "additive", response: "breaking" };
+
+/** What admits less than before: a request may be refused, and no answer surprises. */
+export const NARROWER: Judgement = { request: "breaking", response: "neutral" };
+
 /** A change that matters alike, wherever it stands. */
 export const both = (severity: Severity): Judgement => ({ request: severity, response: severity });
 

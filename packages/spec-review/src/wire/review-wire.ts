@@ -7,6 +7,7 @@ import type { Difference, Spot } from "./engine/difference.ts";
 import { runEngine } from "./engine/run-engine.ts";
 import { FACTS } from "./facts/facts.ts";
 import type { Finding } from "./finding.ts";
+import { joinBranches } from "./join-branches.ts";
 import { joinChanges } from "./join-changes.ts";
 import { joinRenames } from "./join-renames.ts";
 import { MARKS } from "./normalise/marks.ts";
@@ -45,7 +46,7 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
       place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
-  return joinRenames(changes);
+  return joinBranches(joinRenames(changes));
 }
 
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {

@@ -7,6 +7,7 @@ const ANNOTATIONS = new Set([
   "readOnly",
   "writeOnly",
   "externalDocs",
+  "discriminator",
   "xml",
 ]);
 

@@ -1,8 +1,7 @@
-import { MARKS } from "../normalise/marks.ts";
-import { midSentence } from "../wording/mid-sentence.ts";
+import { NARROWER, WIDER } from "../finding.ts";
 import { textOf } from "../wording/text-of.ts";
-import { show } from "../wording/show.ts";
 import { finding, type Rule, type RuleInput } from "./rule.ts";
+import { isNowNamed } from "./is-now-named.ts";
 
 /** How a bound is told, and whether a greater number admits more. */
 const BOUNDS: Record<string, { says: (value: string) => string; admitsMore: "greater" | "smaller" }> = {
@@ -30,32 +29,14 @@ export const bounds: Rule = (input) => {
   if (isMovedInto(input) || isNowNamed(input)) return [];
   const message = tell(input.subject, bound.says, before, after);
   return admitsMore(before, after, bound.admitsMore)
-    ? finding(
-        input,
-        "bound-widened",
-        { request: "additive", response: "breaking" },
-        message,
-        "Keep answers within the old bound.",
-      )
-    : finding(
-        input,
-        "bound-narrowed",
-        { request: "breaking", response: "neutral" },
-        message,
-        "Keep accepting what was accepted.",
-      );
+    ? finding(input, "bound-widened", WIDER, message, "Keep answers within the old bound.")
+    : finding(input, "bound-narrowed", NARROWER, message, "Keep accepting what was accepted.");
 };
 
 function tell(subject: string, says: (value: string) => string, before: unknown, after: unknown): string {
   if (before === undefined) return `${subject} is ${says(textOf(after))}; it had no such bound.`;
   if (after === undefined) return `${subject} need no longer be ${says(textOf(before))}.`;
   return `${subject} is ${says(textOf(after))}; it was ${says(textOf(before))}.`;
-}
-
-/** Where all values are named now, the bound went because it says nothing beside them. */
-function isNowNamed({ difference: { base, head } }: RuleInput): boolean {
-  const isNamed = head?.holder["enum"] !== undefined && head.holder[MARKS.open] !== true;
-  return head?.value === undefined && base?.holder["enum"] === undefined && isNamed;
 }
 
 /** An exclusive bound that took the place of an inclusive one, or the other way round, is told once, by what it became. */
@@ -72,40 +53,3 @@ function admitsMore(before: unknown, after: unknown, way: "greater" | "smaller")
   if (before === undefined) return false;
   return way === "greater" ? Number(after) > Number(before) : Number(after) < Number(before);
 }
-
-/** What a value must match besides its bounds: `pattern`, `format`, `multipleOf`, `uniqueItems`, encodings. */
-export const constraints: Rule = (input) => {
-  const { property, base, head } = input.difference;
-  const [before, after] = [base?.value, head?.value].map((value) => (value === false ? undefined : value));
-  if (before === after || isNowNamed(input)) return [];
-  const subject = `\`${property}\` of ${midSentence(input.subject)}`;
-  if (before === undefined) {
-    const judgement = { request: "breaking", response: "neutral" } as const;
-    return finding(
-      input,
-      "constraint-set",
-      judgement,
-      `${subject} is ${show(after)} now.`,
-      "Keep accepting what was accepted.",
-    );
-  }
-  if (after === undefined) {
-    const judgement = { request: "additive", response: "breaking" } as const;
-    return finding(
-      input,
-      "constraint-dropped",
-      judgement,
-      `${subject} is no longer ${show(before)}.`,
-      "Keep answering as before.",
-    );
-  }
-  const message = `${subject} was ${show(before)} and is ${show(after)}.`;
-  const judgement = { request: "breaking", response: "breaking" } as const;
-  return finding(
-    input,
-    "constraint-changed",
-    judgement,
-    message,
-    "Accept and answer what was accepted and answered before.",
-  );
-};

@@ -1,5 +1,5 @@
+import { type Finding, NARROWER, WIDER } from "../finding.ts";
 import { MARKS } from "../normalise/marks.ts";
-import type { Finding } from "../finding.ts";
 import { showAll } from "../wording/show.ts";
 import { finding, type Rule, type RuleInput } from "./rule.ts";
 
@@ -60,39 +60,12 @@ function cameOrWent(input: RuleInput, came: boolean): Finding[] {
   // It names values, and admits any other as it did.
   if ((came ? head : base)?.holder[MARKS.open] === true) return [];
   return came
-    ? finding(
-        input,
-        "enum-set",
-        { request: "breaking", response: "neutral" },
-        `${input.subject} must be ${shown}.`,
-        "Keep accepting other values.",
-      )
+    ? finding(input, "enum-set", NARROWER, `${input.subject} must be ${shown}.`, "Keep accepting other values.")
     : finding(
         input,
         "enum-dropped",
-        { request: "additive", response: "breaking" },
+        WIDER,
         `${input.subject} may be more than ${shown}.`,
         "Keep to the values that callers know.",
       );
 }
-
-/** An enumeration that was opened for values it does not name, or closed. */
-export const openEnums: Rule = (input) => {
-  const { base, head } = input.difference;
-  if (base?.holder["enum"] === undefined || head?.holder["enum"] === undefined) return [];
-  return head.value === true
-    ? finding(
-        input,
-        "enum-opened",
-        { request: "additive", response: "breaking" },
-        `${input.subject} may have values that are not named.`,
-        "Open it with a new version of the API.",
-      )
-    : finding(
-        input,
-        "enum-closed",
-        { request: "breaking", response: "neutral" },
-        `${input.subject} has no values but the named ones.`,
-        "Keep accepting others.",
-      );
-};

@@ -1,8 +1,8 @@
-import { constraints } from "./bounds.ts";
+import { both, type Judgement, NARROWER, WIDER } from "../finding.ts";
+import { constraints } from "./constraints.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
 import { textOf } from "../wording/text-of.ts";
 import { show } from "../wording/show.ts";
-import type { Judgement } from "../finding.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** Formats of numbers, by how much they admit; they refuse nothing by themselves (OpenAPI 3.1, "Data Type Format"). */
@@ -16,12 +16,9 @@ export const formats: Rule = (input) => {
   const subject = `The format of ${midSentence(input.subject)}`;
   if (before === "" || after === "") {
     const message = before === "" ? `${subject} is ${show(after)} now.` : `${subject} is no longer ${show(before)}.`;
-    return finding(input, "format-told", { request: "neutral", response: "neutral" }, message);
+    return finding(input, "format-told", both("neutral"), message);
   }
-  const judgement: Judgement =
-    (now ?? 0) > (old ?? 0)
-      ? { request: "additive", response: "breaking" }
-      : { request: "breaking", response: "neutral" };
+  const judgement: Judgement = (now ?? 0) > (old ?? 0) ? WIDER : NARROWER;
   const message = `${subject} was ${show(before)} and is ${show(after)}.`;
   return finding(input, "format-changed", judgement, message, "Keep the format that callers made room for.");
 };

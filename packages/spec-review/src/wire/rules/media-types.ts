@@ -16,9 +16,3 @@ export const mediaTypes: Rule = (input) => {
     return finding(input, "media-type-removed", both("breaking"), message, "Keep speaking it.");
   }
 };
-
-/** A body that came or went with all its media types. */
-export const contents: Rule = (input) =>
-  input.difference.kind === "removed"
-    ? finding(input, "body-removed", both("breaking"), `${input.subject} has no body any more.`, "Keep the body.")
-    : finding(input, "body-added", { request: "additive", response: "additive" }, `${input.subject} has a body now.`);

@@ -1,3 +1,4 @@
+import { NARROWER } from "../finding.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /**
@@ -10,7 +11,7 @@ export const otherFields: Rule = (input) => {
     return finding(
       input,
       "other-fields-refused",
-      { request: "breaking", response: "neutral" },
+      NARROWER,
       `${input.subject} has no fields but the named ones.`,
       "Keep ignoring the others.",
     );

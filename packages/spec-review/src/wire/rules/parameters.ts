@@ -1,7 +1,5 @@
 import { isObject } from "../../types/open-api.ts";
 import { both, type Finding } from "../finding.ts";
-import { show } from "../wording/show.ts";
-import { midSentence } from "../wording/mid-sentence.ts";
 import { finding, type Rule, type RuleInput } from "./rule.ts";
 
 /** Parameters that came or went, one by one or all of an operation. */
@@ -44,41 +42,3 @@ function resolve({ base, head }: RuleInput, isGone: boolean, value: unknown): un
   const components = (isGone ? base : head).document.components;
   return components?.[kind ?? ""]?.[name ?? ""];
 }
-
-/** A parameter that must be sent now, or need not be any more; or of which the same is true of a body. */
-export const required: Rule = (input) => {
-  const isRequired = input.difference.head?.value === true;
-  if (isRequired === (input.difference.base?.value === true)) return [];
-  return isRequired
-    ? finding(
-        input,
-        "became-required",
-        { request: "breaking", response: "neutral" },
-        `${input.subject} must be sent now.`,
-        "Leave it optional, with the old behaviour where it is left out.",
-      )
-    : finding(
-        input,
-        "became-optional",
-        { request: "additive", response: "breaking" },
-        `${input.subject} may be left out.`,
-        "",
-      );
-};
-
-/** A parameter that is sent elsewhere, under another name or written otherwise. */
-export const parameterForm: Rule = (input) => {
-  const { property, base, head } = input.difference;
-  const isHeader = base?.holder["in"] === "header";
-  if (isHeader && String(base?.value).toLowerCase() === String(head?.value).toLowerCase()) return [];
-  if (property === "name" && base?.holder["in"] === "path") return [];
-  return finding(
-    input,
-    property === "name" ? "parameter-renamed" : "parameter-form-changed",
-    both("breaking"),
-    property === "name"
-      ? `Parameter ${show(base?.value)} is now called ${show(head?.value)}.`
-      : `\`${property}\` of ${midSentence(input.subject)} was ${show(base?.value)} and is ${show(head?.value)}.`,
-    "Accept both.",
-  );
-};

@@ -35,15 +35,3 @@ function addedRequired(input: RuleInput): ReturnType<Rule> {
     "Make it optional, with the old behaviour where it is left out.",
   );
 }
-
-/** All fields of an object at once, which it gained or lost. */
-export const allProperties: Rule = (input) => {
-  const { kind, base, head } = input.difference;
-  const value = kind === "removed" ? base?.value : head?.value;
-  const names = isObject(value) ? Object.keys(value).map((name) => `\`${name}\``) : [];
-  if (names.length === 0) return [];
-  const told = `${input.subject} ${kind === "removed" ? "lost" : "gained"} ${names.join(", ")}.`;
-  return kind === "removed"
-    ? finding(input, "field-removed", both("breaking"), told, KEEP)
-    : finding(input, "field-added", both("additive"), told);
-};

@@ -1,5 +1,5 @@
+import { type Finding, WIDER } from "../finding.ts";
 import { isObject } from "../../types/open-api.ts";
-import type { Finding } from "../finding.ts";
 import { showAll } from "../wording/show.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
 import { finding, type Rule, type RuleInput } from "./rule.ts";
@@ -34,7 +34,7 @@ function tellLost(input: RuleInput, names: string[]): Finding[] {
   return finding(
     input,
     "field-became-optional",
-    { request: "additive", response: "breaking" },
+    WIDER,
     `${showAll(names)} of ${midSentence(input.subject)} may be left out now.`,
     "Always answer it; null may say that there is no value where the type admits it.",
   );

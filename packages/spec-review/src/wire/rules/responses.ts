@@ -1,4 +1,3 @@
-import { isObject } from "../../types/open-api.ts";
 import { both } from "../finding.ts";
 import { above, finding, keyOf, type Rule } from "./rule.ts";
 
@@ -28,35 +27,5 @@ export const responses: Rule = (input) => {
     isSuccess ? "success-added" : "error-status-added",
     both("additive"),
     `${status} may be answered.`,
-  );
-};
-
-/** A status that became another. */
-export const statuses: Rule = (input) => {
-  const { base, head } = input.difference;
-  const message = `${String(base?.value)} is no longer answered, but ${String(head?.value)}.`;
-  return finding(input, "status-changed", both("breaking"), message, "Keep the status.");
-};
-
-/** Headers of answers, one by one or all of an answer. */
-export const headers: Rule = (input) => {
-  const { kind, node, base, head } = input.difference;
-  if (kind === "modified") {
-    const [before, after] = [String(base?.value), String(head?.value)];
-    if (before.toLowerCase() === after.toLowerCase()) return [];
-    return finding(
-      input,
-      "header-removed",
-      both("breaking"),
-      `Header \`${before}\` is now called \`${after}\`.`,
-      "Send both.",
-    );
-  }
-  const spot = kind === "removed" ? base : head;
-  const names = node === "HeadersMap" && isObject(spot?.value) ? Object.keys(spot.value) : [keyOf(spot)];
-  return names.flatMap((name) =>
-    kind === "removed"
-      ? finding(input, "header-removed", both("breaking"), `Header \`${name}\` is no longer sent.`, "Keep sending it.")
-      : finding(input, "header-added", both("additive"), `Header \`${name}\` is sent.`),
   );
 };

@@ -1,5 +1,4 @@
-import { both, type Judgement } from "../finding.ts";
-import { MARKS } from "../normalise/marks.ts";
+import { both, type Judgement, NARROWER, WIDER } from "../finding.ts";
 import { textOf } from "../wording/text-of.ts";
 import { showAll } from "../wording/show.ts";
 import { finding, type Rule } from "./rule.ts";
@@ -19,8 +18,8 @@ function judgeTypes(before: string[], after: string[]): Judgement | undefined {
   const widens = after.length === 0 || (before.length > 0 && before.every((type) => admits(after, type)));
   const narrows = before.length === 0 || (after.length > 0 && after.every((type) => admits(before, type)));
   if (widens && narrows) return undefined;
-  if (widens) return { request: "additive", response: "breaking" };
-  return narrows ? { request: "breaking", response: "neutral" } : both("breaking");
+  if (widens) return WIDER;
+  return narrows ? NARROWER : both("breaking");
 }
 
 function isUnion(schema: Record<string, unknown> | undefined): boolean {
@@ -40,21 +39,3 @@ function typesIn(value: unknown): string[] {
 function listed(all: string[]): string {
   return all.length === 0 ? "anything" : showAll(all);
 }
-
-/** A value that may be null now, or no longer. */
-export const nulls: Rule = (input) =>
-  input.difference.head?.holder[MARKS.nullable] === true
-    ? finding(
-        input,
-        "became-nullable",
-        { request: "additive", response: "breaking" },
-        `${input.subject} may be null.`,
-        "Answer a value wherever there was one.",
-      )
-    : finding(
-        input,
-        "became-non-nullable",
-        { request: "breaking", response: "neutral" },
-        `${input.subject} is never null.`,
-        "Keep accepting null.",
-      );

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { both } from "../finding.ts";
+import { both, NARROWER, WIDER } from "../finding.ts";
 import { atPath, followed, referenceIn } from "../normalise/at-path.ts";
 import { isAnnotation } from "../normalise/is-annotation.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
-import { NARROWER, nameOfBranch, WIDER } from "./branches.ts";
+import { nameOfBranch } from "../wording/name-branch.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** A union that came or went: where one of its branches stands alone on the other side, the others came or went. */
@@ -18,6 +18,7 @@ export const unions: Rule = (input) => {
     const remedy = "Add a field of the new type, and keep this one.";
     return finding(input, "type-changed", both("breaking"), `${input.subject} is of another type.`, remedy);
   }
+  if (others.length === 0) return []; // all its branches say what was said without it
   const names = others.map((branch) => nameOfBranch(branch)).join(" or ");
   const remedy = "Keep to the branches that callers know.";
   return kind === "removed"

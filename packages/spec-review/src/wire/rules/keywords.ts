@@ -1,0 +1,15 @@
+import { finding, keyOf, type Rule } from "./rule.ts";
+import { NARROWER, WIDER } from "../finding.ts";
+
+/** A whole `anyOf`, `oneOf`, `allOf`, or another keyword that holds schemas. */
+export const keywords: Rule = (input) => {
+  const { kind, base, head } = input.difference;
+  const keyword = keyOf(kind === "removed" ? base : head);
+  const told = `${input.subject} ${kind === "added" ? "is held to" : "is no longer held to"} \`${keyword}\`.`;
+  return finding(
+    input,
+    kind === "added" ? "constraint-set" : "constraint-dropped",
+    kind === "added" ? NARROWER : WIDER,
+    told,
+  );
+};
