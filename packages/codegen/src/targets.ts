@@ -4,7 +4,6 @@ import { emitClientExamples } from "./emit/client-examples.ts";
 import { emitClientResources } from "./emit/client-resources.ts";
 import { emitConformanceContract } from "./emit/conformance-contract.ts";
 import { emitBodyValidators, emitHeaderValidators } from "./emit/conformance-validators.ts";
-import { emitDocsChangelog } from "./emit/docs-changelog.ts";
 import { emitDocsReference } from "./emit/docs-reference.ts";
 import type { Emitter } from "./emit/emitter.ts";
 import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
@@ -43,5 +42,5 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitSystemUnits,
     emitApi,
   ],
-  "packages/docs/src/generated": [emitDocsReference, emitDocsChangelog],
+  "packages/docs/src/generated": [emitDocsReference],
 };

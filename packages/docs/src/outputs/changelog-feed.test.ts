@@ -6,6 +6,7 @@ const site = { address: "https://docs.test", base: "/docs" };
 const changelog = {
   releases: [
     {
+      id: "2027-02-02",
       version: "2027-02-01",
       date: "2027-02-02",
       changes: [
@@ -13,7 +14,7 @@ const changelog = {
         { severity: "neutral", operations: [], message: "Texts were mended." },
       ],
     },
-    { version: "2026-11-24", date: "2026-11-24", changes: [] },
+    { id: "2026-11-24", version: "2026-11-24", date: "2026-11-24", changes: [] },
   ],
 } as const;
 
@@ -29,8 +30,8 @@ test("the feed has an entry for each release, escaped", () => {
   <updated>2027-02-02T00:00:00Z</updated>
   <entry>
     <title>2027-02-01</title>
-    <id>https://docs.test/changelog/#2027-02-01</id>
-    <link href="https://docs.test/changelog/#2027-02-01"/>
+    <id>https://docs.test/changelog/#2027-02-02</id>
+    <link href="https://docs.test/changelog/#2027-02-02"/>
     <updated>2027-02-02T00:00:00Z</updated>
     <content type="text">breaking (list-units): \`q\` must have &lt; 100 characters.
 neutral: Texts were mended.</content>

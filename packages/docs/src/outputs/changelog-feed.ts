@@ -29,7 +29,7 @@ export function changelogFeed(site: Site, title: string, { releases }: Changelog
 }
 
 function entry(page: string, release: Release): string[] {
-  const address = escapeXml(`${page}#${release.version}`);
+  const address = escapeXml(`${page}#${release.id}`);
   return [
     "  <entry>",
     `    <title>${escapeXml(release.version)}</title>`,

@@ -12,7 +12,7 @@ const first: SitePage = {
 };
 const pages = sitePages({
   reference,
-  changelog: { releases: [{ version: "2026-11-24", date: "2026-11-24", changes: [] }] },
+  changelog: { releases: [{ id: "2026-11-24", version: "2026-11-24", date: "2026-11-24", changes: [] }] },
   written: [first],
   samplesOf: ({ id }) => [{ title: "curl", language: "sh", text: `curl ${id}` }],
   base: "/docs",

@@ -1,8 +1,8 @@
-import changelogJson from "../generated/changelog.json" with { type: "json" };
+import recorded from "@augno/spec/changelog.json" with { type: "json" };
 import { reference } from "../generated/reference.ts";
 import { readGuides } from "../guides/read-guides.ts";
 import { sampleTexts } from "../samples/sample-texts.ts";
-import type { Changelog } from "./changelog.ts";
+import { changelogOf, type Recorded } from "./changelog.ts";
 import { inOneLine } from "./in-one-line.ts";
 import { homeMarkdown } from "./markdown/home-markdown.ts";
 import type { LlmsIntroduction } from "./llms.ts";
@@ -11,8 +11,8 @@ import type { SitePage, SiteSection } from "./site-page.ts";
 import { sitePages } from "./site-pages.ts";
 import { twinPath } from "./twin-path.ts";
 
-/** The releases, as `pnpm generate` wrote them. */
-export const changelog = changelogJson as Changelog; // JSON's types are wider than what the emitter writes
+/** The releases, as `pnpm release:version` records them. */
+export const changelog = changelogOf(recorded as Recorded, reference.apiVersion); // JSON's types are wider
 
 /**
  * The site, as it is being built.
