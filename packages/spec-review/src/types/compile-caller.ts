@@ -22,6 +22,7 @@ const COMPILER_OPTIONS = {
   types: [],
   strict: true,
   noEmit: true,
+  noErrorTruncation: true,
   skipLibCheck: true,
   allowImportingTsExtensions: true,
 };

@@ -26,13 +26,15 @@ const KEEP_BOTH = "Keep it, deprecated, beside what takes its place; or make it 
  * @param code - The compiler's number.
  * @param text - What it says.
  * @param types - What the line's place was and is, where that can be told in short.
+ * @returns One or more; none for a whole whose place is gone, which the lines of its fields tell.
+ * @throws Error where the compiler names no field that is needed.
  */
 export function describeError(line: CallerLine, code: number, text: string, types: Types): Described[] {
   const { deed, use } = line;
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
   if (deed.kind === "field") return [valueGone(deed.subject, use)];
-  if (deed.kind === "complete") return fieldsNeeded(deed, text);
+  if (deed.kind === "complete") return code === NO_SUCH_PROPERTY ? [] : fieldsNeeded(deed, text);
   const isGone = types.was !== undefined && types.is === undefined;
   if (code === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
   return [valueChanged(deed.subject, use, text, types)];
@@ -61,7 +63,11 @@ function memberGone({ subject, value }: Extract<Deed, { kind: "member" }>): Desc
 
 function fieldsNeeded({ subject }: Extract<Deed, { kind: "complete" }>, text: string): Described[] {
   const [first = ""] = text.split("\n");
-  return [...first.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, field = ""]) => ({
+  const fields = [...first.matchAll(/"((?:[^"\\]|\\.)*)"/g)];
+  if (fields.length === 0) {
+    throw new Error(`The compiler must name the fields that ${subject} needs; it says: ${text}`);
+  }
+  return fields.map(([, field = ""]) => ({
     id: "types-field-needed",
     values: [],
     field,

@@ -100,7 +100,9 @@ function nullishLine(place: Place): CallerLine {
 
 function completeLine(names: readonly string[], place: Place): CallerLine {
   const known = names.length === 0 ? "never" : names.map((name) => JSON.stringify(name)).join(" | ");
-  const code = `export const _: never = null! as Exclude<Required_<NN<${place.head}>>, ${known}>;`;
+  // A template's type has no name of its own: the compiler's error shows the fields. Names that are numbers become text in one.
+  const needed = `\`\${Required_<NN<${place.head}>> & (string | number)}\``;
+  const code = `export const _: never = null! as \`\${Exclude<${needed}, ${known}>}\`;`;
   return { ...partsOf(place), code, deed: { kind: "complete", subject: place.subject } };
 }
 

@@ -16,6 +16,9 @@ const THING: Schema = {
   },
 };
 
+const NO_FIELDS: Schema = { type: "object", properties: {} };
+const SOME_FIELD: Schema = { type: "object", properties: { colour: { type: "string" } } };
+
 /** Two operations: one answers things, the other takes the request for one. */
 function api(): AnyDocument & { paths: Record<string, Record<string, Operation>>; schemas: Record<string, Schema> } {
   const schemas: Record<string, Schema> = {
@@ -38,6 +41,9 @@ function api(): AnyDocument & { paths: Record<string, Record<string, Operation>>
           ],
         },
         tags: { type: "array", items: { type: "object", properties: { name: { type: "string" } } } },
+        options: { anyOf: [NO_FIELDS, { type: "null" }] },
+        steps: { type: "array", items: { type: "array", items: NO_FIELDS } },
+        labels: { type: "object", additionalProperties: NO_FIELDS },
       },
     },
   };
@@ -81,6 +87,12 @@ const get = (head: Api): Operation => head.paths["/things/{id}"]?.["get"] ?? {};
 const post = (head: Api): Operation => head.paths["/things/{id}"]?.["post"] ?? {};
 const properties = (head: Api, name: string): Record<string, Schema> => head.schemas[name]?.properties ?? {};
 
+/** Fields with names that are long enough for a compiler to shorten their list. */
+function manyFields(count: number): Record<string, Schema> {
+  const names = Array.from({ length: count }, (_, at) => `a_field_with_quite_a_long_name_${at + 10}`);
+  return Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+}
+
 const BOTH = "list-things+make-thing";
 
 const BREAKING: [string, (head: Api) => void, string[]][] = [
@@ -116,6 +128,11 @@ const BREAKING: [string, (head: Api) => void, string[]][] = [
   [
     "a field that is answered no more",
     (head) => delete properties(head, "Size")["width"],
+    [`types-field-removed response ${BOTH}: \`Size.width\` is answered no more.`],
+  ],
+  [
+    "an answer of which no field is told any more",
+    (head) => (head.schemas["Size"] = { type: "object" }),
     [`types-field-removed response ${BOTH}: \`Size.width\` is answered no more.`],
   ],
   [
@@ -174,6 +191,25 @@ const BREAKING: [string, (head: Api) => void, string[]][] = [
     },
     ["types-field-needed request make-thing: `MakeThing` now needs `colour`, which programs do not send."],
   ],
+  ...[3, 20].map((count): (typeof BREAKING)[number] => [
+    `${count} new fields that must be sent`,
+    (head) => {
+      Object.assign(properties(head, "MakeThing"), manyFields(count));
+      head.schemas["MakeThing"]?.required?.push(...Object.keys(manyFields(count)));
+    },
+    Object.keys(manyFields(count)).map(
+      (name) =>
+        `types-field-needed request make-thing: \`MakeThing\` now needs \`${name}\`, which programs do not send.`,
+    ),
+  ]),
+  [
+    "a new field whose name is a number, and that must be sent",
+    (head) => {
+      properties(head, "MakeThing")["7"] = { type: "string" };
+      head.schemas["MakeThing"]?.required?.push("7");
+    },
+    ["types-field-needed request make-thing: `MakeThing` now needs `7`, which programs do not send."],
+  ],
   [
     "a field that must be sent now",
     (head) => head.schemas["MakeThing"]?.required?.push("mode"),
@@ -227,6 +263,20 @@ const HARMLESS: [string, (head: Api) => void][] = [
   ["a new operation", (head) => Object.assign(head.paths, { "/kinds": { get: { operationId: "list-kinds" } } })],
   ["a new field in an answer", (head) => (properties(head, "Size")["height"] = { type: "number" })],
   ["a new field that may be sent", (head) => (properties(head, "MakeThing")["colour"] = { type: "string" })],
+  [
+    "a first field that may be sent, in an object that may be null",
+    (head) => (properties(head, "MakeThing")["options"] = { anyOf: [SOME_FIELD, { type: "null" }] }),
+  ],
+  [
+    "a first field that may be sent, in each object of a list of lists",
+    (head) => {
+      properties(head, "MakeThing")["steps"] = { type: "array", items: { type: "array", items: SOME_FIELD } };
+    },
+  ],
+  [
+    "a first field that may be sent, in each object of a map",
+    (head) => (properties(head, "MakeThing")["labels"] = { type: "object", additionalProperties: SOME_FIELD }),
+  ],
   ["a new parameter", (head) => get(head).parameters?.push({ name: "day", in: "query", schema: { type: "string" } })],
   ["a new value that may be sent", (head) => head.schemas["Mode"]?.enum?.push("idle")],
   ["a new value of an open enumeration", (head) => head.schemas["KnownKind"]?.enum?.push("long")],

@@ -19,7 +19,9 @@ export async function typesOf(parts: DifferingParts, side: Side): Promise<string
   };
   // The emitter reads no other part of a model than these.
   const model = { document: plain(document), schemas: {} } as unknown as Parameters<typeof emitTypes>[0];
-  return (await emitTypes(model))["openapi.ts"] ?? "";
+  const types = (await emitTypes(model))["openapi.ts"] ?? "";
+  // An object without a named field would have every field, of the type `never`: what is gone would be read without an error.
+  return types.replaceAll("Record<string, never>", "{}");
 }
 
 /** Path parameters are none of the path that stands in for the operation's own. */
@@ -52,7 +54,7 @@ function standIn(name: string): Schema {
 
 /**
  * Without what the emitter would add of its own: a discriminator would write the value that selects a schema into the
- * schema, which a stand-in has no place for; and an object without a field would have every field, of the type `never`.
+ * schema, which a stand-in has no place for.
  */
 function plain(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(plain);
@@ -66,7 +68,5 @@ function plain(node: unknown): unknown {
 /** Fields may have the names of keywords. */
 function plainFields(fields: unknown): unknown {
   if (!isObject(fields)) return fields;
-  const entries = Object.entries(fields);
-  if (entries.length === 0) return { "": { type: "null" } };
-  return Object.fromEntries(entries.map(([name, field]) => [name, plain(field)]));
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, plain(field)]));
 }
