@@ -14,6 +14,12 @@ function jobsOf(path: string): Map<string, string> {
   );
 }
 
+/** The commands of a workflow, those of several lines as one text. */
+function commandsOf(text: string): string[] {
+  const steps = text.replaceAll(/^( *)- /gm, "$1  ");
+  return [...steps.matchAll(/^( *)run: (.*(?:\n\1 +.*)*)/gm)].map(([, , command = ""]) => command);
+}
+
 describe.each(workflows)("%s", (path) => {
   test("uses actions at a commit, with its version beside it", () => {
     const uses = [...readText(path).matchAll(/uses: (.*)$/gm)].map(([, action = ""]) => action);
@@ -68,6 +74,22 @@ describe("what a pull request's own code", () => {
       expect(commands).toEqual(['node packages/spec-review/src/github/cli.ts "$RUNNER_TEMP/review" "$HEAD_SHA"']);
     }
   });
+});
+
+test("what whoever opens a pull request has named is in no command", () => {
+  const chosen = /\$\{\{[^}]*(?:head_branch|head_ref|head\.ref|head_repository|head\.label|title|body)\b[^}]*\}\}/;
+  const commands = workflows.flatMap((path) => commandsOf(readText(path)));
+  expect(commands).not.toEqual([]);
+  expect(commands.filter((command) => chosen.test(command))).toEqual([]);
+  const comment = readText(`${FOLDER}spec-review-comment.yml`);
+  expect(comment).toContain("HEAD_OWNER: ${{ github.event.workflow_run.head_repository.owner.login }}");
+  expect(comment).toContain("HEAD_BRANCH: ${{ github.event.workflow_run.head_branch }}");
+});
+
+test("a review links to no page below an archive, which has none", () => {
+  const review = readText(`${FOLDER}spec-review.yml`);
+  expect(review).not.toContain("--docs-url");
+  expect(review).toContain('"$DOCS_ARCHIVE" >> review/review.md');
 });
 
 test("the code that a workflow runs with nothing installed imports Node alone", () => {

@@ -1,11 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { commentBody, MARKER } from "./comment-body.ts";
 import type { GitHubApi } from "./github-api.ts";
+import { mustBeOfReview } from "./must-be-of-review.ts";
 
 /** A review as the workflow of the pull request left it. */
 export interface PostedReview {
   /** The commit that was reviewed. */
   commit: string;
+  /** Whose repository the pull request comes from, such as `someone`; and the branch there. */
+  owner: string;
+  branch: string;
   /** In Markdown. */
   report: string;
   /** A SARIF log; undefined where there is none. */
@@ -18,12 +22,12 @@ const AUTHOR = "github-actions[bot]";
  * Shows a review at its pull request: one comment, written anew in its place, and the findings for code scanning.
  *
  * @returns What was done, in a sentence.
- * @throws Error where GitHub refuses.
+ * @throws Error where GitHub refuses, and where the findings are not those of a review.
  */
-export async function postReview(api: GitHubApi, { commit, report, sarif }: PostedReview): Promise<string> {
-  // The number is asked of GitHub: what a fork's workflow says of itself is not to be trusted.
-  const pulls = (await api.ask("GET", `/commits/${commit}/pulls`)) as Pull[];
-  const pull = pulls.find(({ state, head }) => state === "open" && head.sha === commit);
+export async function postReview(api: GitHubApi, review: PostedReview): Promise<string> {
+  const { commit, report, sarif } = review;
+  if (sarif !== undefined) mustBeOfReview(sarif);
+  const pull = await openPull(api, review);
   if (pull === undefined) return `No open pull request ends with ${commit}; there is nothing to comment on.`;
   const body = commentBody(report);
   const comment = await ownComment(api, pull.number);
@@ -42,8 +46,17 @@ export async function postReview(api: GitHubApi, { commit, report, sarif }: Post
 
 interface Pull {
   number: number;
-  state: string;
   head: { sha: string };
+}
+
+/**
+ * The number is asked of GitHub: what a fork's workflow says of itself is not to be trusted. It is asked by the branch, since GitHub
+ * knows the pull requests of a commit only where the commit is in the repository itself, which a fork's is not.
+ */
+async function openPull(api: GitHubApi, { commit, owner, branch }: PostedReview): Promise<Pull | undefined> {
+  const head = encodeURIComponent(`${owner}:${branch}`);
+  const pulls = (await api.ask("GET", `/pulls?state=open&head=${head}`)) as Pull[];
+  return pulls.find((pull) => pull.head.sha === commit);
 }
 
 interface Comment {
