@@ -4,6 +4,7 @@ import { type CompilerError, compileCaller } from "../types/compile-caller.ts";
 import type { TypeBreak } from "../types/type-break.ts";
 import { clientFiles } from "./client-files.ts";
 import { PROGRAM_BROKEN } from "./is-explained.ts";
+import { programFile, programOfError } from "./program-of-error.ts";
 import type { Programs } from "./programs.ts";
 
 /** The compiler's number for a line that must not compile, and does. No caller is broken by that. */
@@ -19,17 +20,20 @@ export interface CompiledPrograms {
   head: object;
 }
 
-/** What of programs that call the client does not compile any more, a break for each line. */
+/**
+ * What of programs that call the client does not compile any more, a break for each line.
+ *
+ * @throws Error where the compiler cannot check them.
+ */
 export async function brokenPrograms({ root, programs, base, head }: CompiledPrograms): Promise<TypeBreak[]> {
   const names = Object.keys(programs);
-  const files = Object.fromEntries(names.map((name, at) => [`program-${at}.ts`, programs[name] ?? ""]));
+  const files = Object.fromEntries(names.map((name, at) => [programFile(at), programs[name] ?? ""]));
   const errors = await compileCaller({ ...(await clientFiles(root, head)), ...files }, compilerOptions(root));
   const operations = new Map([...clientMethods(base)].map(([operation, method]) => [method, operation]));
   return errors.flatMap((error) => {
-    const at = /^program-(\d+)\.ts$/.exec(error.file)?.[1];
-    // That the client itself compiles is the type check's to say.
+    const at = programOfError(error);
     if (at === undefined || error.code === ERROR_EXPECTED) return [];
-    const name = names[Number(at)] ?? "";
+    const name = names[at] ?? "";
     return [breakOf(error, name, programs[name] ?? "", operations)];
   });
 }

@@ -31,3 +31,10 @@ test("options may be added to the compiler's", async () => {
   expect(await compileCaller(files)).toMatchObject([{ code: 2584 }]);
   expect(await compileCaller(files, { lib: ["es2023", "dom"] })).toEqual([]);
 });
+
+test("what the compiler has against the program as a whole is an error of ours", async () => {
+  const files = { "main.ts": "export const a = 1;\n" };
+  await expect(compileCaller(files, { types: ["no-such-types"] })).rejects.toThrow(
+    "The compiler must be able to check the program; it says of no place in it: error TS2688: Cannot find type definition file for 'no-such-types'.",
+  );
+});

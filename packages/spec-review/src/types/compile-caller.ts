@@ -32,7 +32,7 @@ const COMPILER_OPTIONS = {
  *
  * @param files - The program's modules by their paths.
  * @param options - Compiler options that it needs besides.
- * @throws Error where the compiler itself fails.
+ * @throws Error where the compiler itself fails, or has something against the program as a whole.
  */
 export async function compileCaller(
   files: Readonly<Record<string, string>>,
@@ -75,7 +75,9 @@ function errorsIn(output: string): CompilerError[] {
     const last = errors.at(-1);
     if (file !== undefined && message !== undefined)
       errors.push({ file, line: Number(line), code: Number(code), text: message });
-    else if (last !== undefined && text.startsWith(" ")) last.text += `\n${text}`;
+    else if (/^error TS\d+:/.test(text)) {
+      throw new Error(`The compiler must be able to check the program; it says of no place in it: ${text}`);
+    } else if (last !== undefined && text.startsWith(" ")) last.text += `\n${text}`;
   }
   return errors;
 }
