@@ -48,6 +48,9 @@ export interface PlacedChange extends Change {
   after?: unknown;
 }
 
+/** A change whose places and operations may not be complete yet, so that it has no fingerprint. */
+export type UnnamedChange = Omit<PlacedChange, "fingerprint">;
+
 /** A line of a file. */
 export interface Source {
   /** Relative to the repository's root, with `/`; for a foreign document the path as it was given. */

@@ -56,7 +56,7 @@ function breakOf(
     message: `A program of ours does not compile any more (${program}, line ${line}): \`${code}\` ${reason}`,
     remedy: "Keep what programs call as they call it; or say in the changeset how they are to call it now.",
     at: "",
-    values: [program, code],
+    values: [program, code, reason],
   };
 }
 

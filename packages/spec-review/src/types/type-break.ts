@@ -9,6 +9,9 @@ export interface TypeBreak {
   remedy: string;
   /** Where it stands in the base document, as a JSON pointer without the `#`. */
   at: string;
-  /** The values or fields of the place that it is about; none where it is about the whole. */
+  /**
+   * The values or fields of the place that it is about; none where it is about the whole. Of a program they are its name, the code and
+   * what the compiler says of that.
+   */
   values: string[];
 }

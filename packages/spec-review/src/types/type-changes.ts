@@ -1,6 +1,7 @@
 import type { PlacedChange, Source } from "../change.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
 import { brokenPrograms } from "../programs/broken-programs.ts";
+import { PROGRAM_BROKEN } from "../programs/is-explained.ts";
 import type { Programs } from "../programs/programs.ts";
 import { fragmentAt } from "./fragment-at.ts";
 import type { AnyDocument } from "./open-api.ts";
@@ -31,7 +32,8 @@ export async function typeChanges(base: LocatedDocument, head: LocatedDocument):
     severity: "breaking",
     lens: "types",
     source: told.at === "" ? null : head.sourceOf(told.at),
-    fingerprint: fingerprintOf(told.id, told.at, ...values.toSorted()),
+    // The message about a program tells its line, which what stands above moves.
+    fingerprint: fingerprintOf(told.id === PROGRAM_BROKEN ? { ...told, message: values.join("\n") } : told),
     before: told.at === "" ? undefined : fragmentAt(base.document, told.at),
     after: told.at === "" ? undefined : fragmentAt(head.document, told.at),
   }));

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { PlacedChange } from "../change.ts";
+import type { UnnamedChange } from "../change.ts";
 import { pointerParts, toPointer } from "../documents/pointer.ts";
 import { isObject } from "../types/open-api.ts";
 import { showAll } from "./wording/show.ts";
@@ -8,8 +8,8 @@ import { showAll } from "./wording/show.ts";
  * Tells as fields that were added what the engine found gone and new: two objects of one union, of which the new one has all
  * that the other had, and asks for no more.
  */
-export function joinBranches(changes: readonly PlacedChange[]): PlacedChange[] {
-  const taken = new Set<PlacedChange>();
+export function joinBranches(changes: readonly UnnamedChange[]): UnnamedChange[] {
+  const taken = new Set<UnnamedChange>();
   const joined = changes.map((gone) => {
     if (gone.id !== "branch-removed") return gone;
     const come = changes.find((change) => change.id === "branch-added" && !taken.has(change) && isGrown(gone, change));
@@ -20,7 +20,7 @@ export function joinBranches(changes: readonly PlacedChange[]): PlacedChange[] {
   return joined.filter((change) => !taken.has(change));
 }
 
-function grown(gone: PlacedChange, come: PlacedChange): PlacedChange {
+function grown(gone: UnnamedChange, come: UnnamedChange): UnnamedChange {
   const known = fieldsOf(gone.before);
   const names = Object.keys(fieldsOf(come.after)).filter((name) => !(name in known));
   const subject = gone.message.replace(/ is no longer .*$/s, "");
@@ -36,7 +36,7 @@ function grown(gone: PlacedChange, come: PlacedChange): PlacedChange {
   };
 }
 
-function isGrown({ at: from, before }: PlacedChange, { at: to, after }: PlacedChange): boolean {
+function isGrown({ at: from, before }: UnnamedChange, { at: to, after }: UnnamedChange): boolean {
   const unions = [from, to].map((at) => toPointer(pointerParts(at).slice(0, -1)));
   if (unions[0] !== unions[1] || !isObject(before) || !isObject(after)) return false;
   const { properties: _old, ...rest } = before;

@@ -1,10 +1,10 @@
-import { severities, type PlacedChange } from "../change.ts";
+import { severities, type UnnamedChange } from "../change.ts";
 
 /**
  * Joins what is one change though it was met several times: in one place by several ways, or in several operations with the
  * same words. The worst severity counts, and all operations are named.
  */
-export function joinChanges(changes: readonly PlacedChange[]): PlacedChange[] {
+export function joinChanges(changes: readonly UnnamedChange[]): UnnamedChange[] {
   const byPlace = join(changes, ({ id, at, message, before, after }) =>
     JSON.stringify([id, at, message, before, after]),
   );
@@ -13,7 +13,7 @@ export function joinChanges(changes: readonly PlacedChange[]): PlacedChange[] {
   );
 }
 
-function join(changes: readonly PlacedChange[], keyOf: (change: PlacedChange) => string): PlacedChange[] {
+function join(changes: readonly UnnamedChange[], keyOf: (change: UnnamedChange) => string): UnnamedChange[] {
   return [...Map.groupBy(changes, keyOf).values()].flatMap((group) => {
     const severity = severities.find((candidate) => group.some((change) => change.severity === candidate));
     const worst = group.filter((change) => change.severity === severity);

@@ -1,11 +1,11 @@
-import type { PlacedChange } from "../change.ts";
+import type { UnnamedChange } from "../change.ts";
 import { pointerParts, toPointer } from "../documents/pointer.ts";
 
 const ADDED = new Set(["field-added", "required-field-added"]);
 
 /** Tells as one rename what the engine found gone and new: two fields of one object with the same schema. */
-export function joinRenames(changes: readonly PlacedChange[]): PlacedChange[] {
-  const taken = new Set<PlacedChange>();
+export function joinRenames(changes: readonly UnnamedChange[]): UnnamedChange[] {
+  const taken = new Set<UnnamedChange>();
   const joined = changes.map((gone) => {
     if (gone.id !== "field-removed") return gone;
     const come = changes.filter((change) => ADDED.has(change.id) && !taken.has(change) && isSameField(gone, change));
@@ -17,14 +17,14 @@ export function joinRenames(changes: readonly PlacedChange[]): PlacedChange[] {
   return joined.filter((change) => !taken.has(change));
 }
 
-function renamed(gone: PlacedChange, come: PlacedChange): PlacedChange {
+function renamed(gone: UnnamedChange, come: UnnamedChange): UnnamedChange {
   const name = pointerParts(come.at).at(-1) ?? "";
   const message = `${gone.message.replace(/ was removed\.$/, "")} is now called \`${name}\`.`;
   const remedy = "Keep the old name as well, with `deprecated: true`, until the version of the API that has it ends.";
   return { ...gone, id: "field-renamed", message, remedy, source: come.source, after: come.after };
 }
 
-function isSameField(gone: PlacedChange, come: PlacedChange): boolean {
+function isSameField(gone: UnnamedChange, come: UnnamedChange): boolean {
   const [from, to] = [gone.at, come.at].map((at) => toPointer(pointerParts(at).slice(0, -1)));
   return from === to && JSON.stringify(fieldIn(gone.before)) === JSON.stringify(fieldIn(come.after));
 }

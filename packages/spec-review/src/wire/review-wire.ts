@@ -1,4 +1,4 @@
-import type { PlacedChange } from "../change.ts";
+import type { PlacedChange, UnnamedChange } from "../change.ts";
 import { pointerParts, toPointer, valueAt } from "../documents/pointer.ts";
 import type { ReadDocument } from "../documents/read-document.ts";
 import type { AnyDocument } from "../types/open-api.ts";
@@ -46,7 +46,7 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
       place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
-  return joinBranches(joinRenames(changes));
+  return joinBranches(joinRenames(changes)).map((change) => ({ ...change, fingerprint: fingerprintOf(change) }));
 }
 
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {
@@ -54,7 +54,7 @@ function sideOf(document: AnyDocument, normal: NormalDocument): Side {
   return { document, normal, operations, usageOf: usageOf(document) };
 }
 
-function tell(difference: Difference, base: Side, head: Side, source: ReadDocument): PlacedChange[] {
+function tell(difference: Difference, base: Side, head: Side, source: ReadDocument): UnnamedChange[] {
   const [side, spot] = difference.base === undefined ? [head, difference.head] : [base, difference.base];
   if (spot === undefined) return [];
   // An operation is met by itself; whatever else only new operations have comes with them.
@@ -92,13 +92,12 @@ function subjectOf({ property, kind, head }: Difference, { origin, place: own }:
   return isSame && !origin.startsWith(own) ? toPointer(pointerParts(origin).slice(0, -1)) : own;
 }
 
-function place(finding: Finding, { at, where, before, after }: Placing, head: ReadDocument): PlacedChange {
+function place(finding: Finding, { at, where, before, after }: Placing, head: ReadDocument): UnnamedChange {
   return {
     ...finding,
     lens: "wire",
     remedy: finding.severity === "breaking" ? finding.remedy : "",
     source: head.sourceOf(where),
-    fingerprint: fingerprintOf(finding.id, at, finding.message),
     at,
     before,
     after,
