@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createVitest, type TestModule } from "vitest/node";
+import { createVitest, type TestModule, type TestSpecification } from "vitest/node";
 
 /** Runs tests of one package of a working copy, again and again. */
 export interface TestRunner {
@@ -8,6 +8,7 @@ export interface TestRunner {
    *
    * @param changed - Files that differ from what they were at the last run.
    * @returns The first failure; null where all pass.
+   * @throws Error where no file's path begins with one of them, since a mutant would then meet no test there.
    */
   run(places: readonly string[], changed: readonly string[]): Promise<string | null>;
   close(): Promise<void>;
@@ -29,8 +30,11 @@ export async function createTestRunner(folder: string): Promise<TestRunner> {
   return {
     async run(places, changed) {
       for (const file of changed) vitest.invalidateFile(file);
-      const chosen = all.filter(({ moduleId }) => places.some((place) => moduleId.startsWith(join(folder, place))));
-      if (chosen.length === 0) return null;
+      const begins = (place: string) => (test: TestSpecification) => test.moduleId.startsWith(join(folder, place));
+      for (const place of places) {
+        if (!all.some(begins(place))) throw new Error(`Tests must stand at ${place}; none do. Correct the place.`);
+      }
+      const chosen = all.filter((test) => places.some((place) => begins(place)(test)));
       const { testModules, unhandledErrors } = await vitest.runTestSpecifications(chosen);
       const ids = new Set(chosen.map(({ moduleId }) => moduleId));
       // What other files came to in earlier runs is told again.
