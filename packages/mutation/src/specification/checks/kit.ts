@@ -5,7 +5,17 @@ import { isProse } from "../mutant.ts";
 import type { Check } from "./check.ts";
 
 const RUN_KIT = join(import.meta.dirname, "run-kit.ts");
-const TIME_LIMIT = 120_000;
+
+/** In milliseconds: ten times what a run takes, since one that takes longer ends everything. */
+const TIME_LIMIT = 300_000;
+
+/** How a process ended, and what it wrote. */
+export interface Ended {
+  readonly code: number | null;
+  /** What killed it; null where it ended by itself. */
+  readonly signal: string | null;
+  readonly output: string;
+}
 
 /** The kit that is compiled from the mutant, against the server that is built from the specification. */
 export const kit: Check = {
@@ -20,14 +30,22 @@ export const kit: Check = {
     child.stdout.on("data", (part) => output.push(String(part)));
     child.stderr.on("data", (part) => output.push(String(part)));
     const [code, signal] = (await once(child, "close")) as [number | null, string | null]; // as Node documents it
-    if (code === 0) return null;
-    if (signal !== null) return `The run must end within ${TIME_LIMIT / 1000} seconds; it did not.`;
-    return (
-      output
-        .join("")
-        .trim()
-        .split("\n")
-        .find((line) => /\S/.test(line)) ?? `The run ended with ${code}.`
-    );
+    return saidByKit({ code, signal, output: output.join("") });
   },
 };
+
+/**
+ * What a run of the kit has against a mutant; null where it has nothing.
+ *
+ * @throws Error where it was killed, which says nothing of the mutant.
+ */
+export function saidByKit({ code, signal, output }: Ended): string | null {
+  if (signal !== null) {
+    throw new Error(
+      `The kit must come to its end within ${TIME_LIMIT / 1000} seconds; it was ended by ${signal}. ` +
+        "Run it again with fewer --workers.",
+    );
+  }
+  if (code === 0) return null;
+  return output.split("\n").find((line) => /\S/.test(line)) ?? `The run ended with ${code}.`;
+}
