@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { wholeNumber } from "../whole-number.ts";
 import { isProse } from "./mutant.ts";
 import { mutateSpecification } from "./mutate-specification.ts";
 import { REPORTS } from "./report.ts";
@@ -48,10 +49,4 @@ function printProgress(): (verdict: Verdict) => void {
       console.error(`${count}: survived (${isProse(mutant) ? "prose" : mutant.kind}): ${mutant.id}`);
     else if (count % 50 === 0) console.error(`${count}: judged`);
   };
-}
-
-function wholeNumber(name: string, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d*$/.test(text)) throw new RangeError(`"--${name}" must be a whole number from 1; got "${text}".`);
-  return Number(text);
 }
