@@ -26,11 +26,11 @@ test("a report for people says what was noticed by what, and what was not", () =
 
 Of our server as it is, nothing was noticed.
 
-| server | what is wrong | noticed by |
-| --- | --- | --- |
-| no-allow | leaves out \`Allow\` | allow-names-every-method |
+| server     | what is wrong        | noticed by                          |
+| ---------- | -------------------- | ----------------------------------- |
+| no-allow   | leaves out \`Allow\`   | allow-names-every-method            |
 | two-events | keeps an event twice | **not by request-leaves-one-event** |
-| slow | never answers | **nothing: the run broke off** |
+| slow       | never answers        | **nothing: the run broke off**      |
 
 ## What was found
 

@@ -1,3 +1,4 @@
+import { markdownTable } from "../markdown-table.ts";
 import { isNoticed, type Verdict } from "./verdict.ts";
 
 /** A run, as it is reported. */
@@ -26,7 +27,7 @@ export function reportAsMarkdown(run: ServerRun): string {
     faults.length === 0
       ? "Of our server as it is, nothing was noticed."
       : ["Our server as it is must pass; it does not:", ...faults.map((fault) => `- ${fault}`)].join("\n"),
-    ["| server | what is wrong | noticed by |", "| --- | --- | --- |", ...verdicts.map(rowOf)].join("\n"),
+    markdownTable(["server", "what is wrong", "noticed by"], verdicts.map(rowOf)),
     "## What was found",
     verdicts.flatMap(foundIn).join("\n"),
   ]
@@ -56,8 +57,8 @@ function scoreOf({ verdicts }: ServerRun): string {
   return `${((100 * verdicts.filter(isNoticed).length) / verdicts.length).toFixed(1)} %`;
 }
 
-function rowOf(verdict: Verdict): string {
-  return `| ${verdict.name} | ${verdict.what} | ${noticersOf(verdict)} |`;
+function rowOf(verdict: Verdict): string[] {
+  return [verdict.name, verdict.what, noticersOf(verdict)];
 }
 
 function noticersOf({ notices, broke }: Verdict): string {

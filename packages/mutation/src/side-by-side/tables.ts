@@ -1,6 +1,6 @@
 import { brokenServerGroups, brokenServers } from "../server/broken-servers.ts";
+import { markdownTable } from "../markdown-table.ts";
 import type { Comparison } from "./comparison.ts";
-import { markdownTable } from "./markdown-table.ts";
 
 /** How many of each group everyone noticed, for the kit's README. */
 export function summaryTable({ who, noticed }: Comparison): string {

@@ -34,28 +34,28 @@ test("a report for people has the scores, and every survivor with its place", ()
 
 3 of 4 mutants were judged in 9 seconds, with the seed 1.
 
-| leaves | noticed | judged | all | accepted | score |
-| --- | --- | --- | --- | --- | --- |
-| semantic | 1 | 2 | 3 | 0 | 50.0 % |
-| prose | 0 | 1 | 1 | 1 | 0.0 % |
+| leaves   | noticed | judged | all | accepted | score  |
+| -------- | ------- | ------ | --- | -------- | ------ |
+| semantic | 1       | 2      | 3   | 0        | 50.0 % |
+| prose    | 0       | 1      | 1   | 1        | 0.0 %  |
 
-| kind | noticed | judged | all | accepted | score |
-| --- | --- | --- | --- | --- | --- |
-| bound | 1 | 1 | 2 | 0 | 100.0 % |
-| description | 0 | 1 | 1 | 1 | 0.0 % |
-| role | 0 | 1 | 1 | 0 | 0.0 % |
+| kind        | noticed | judged | all | accepted | score   |
+| ----------- | ------- | ------ | --- | -------- | ------- |
+| bound       | 1       | 1      | 2   | 0        | 100.0 % |
+| description | 0       | 1      | 1   | 1        | 0.0 %   |
+| role        | 0       | 1      | 1   | 0        | 0.0 %   |
 
-| noticed first by | mutants |
-| --- | --- |
-| lint | 0 |
-| compilation | 0 |
-| types | 0 |
-| specification tests | 0 |
-| unit tests | 0 |
-| kit | 1 |
-| workflows | 0 |
-| server tests | 0 |
-| documents | 0 |
+| noticed first by    | mutants |
+| ------------------- | ------- |
+| lint                | 0       |
+| compilation         | 0       |
+| types               | 0       |
+| specification tests | 0       |
+| unit tests          | 0       |
+| kit                 | 1       |
+| workflows           | 0       |
+| server tests        | 0       |
+| documents           | 0       |
 
 ## Survivors
 

@@ -1,3 +1,4 @@
+import { markdownTable } from "../markdown-table.ts";
 import { acceptanceOf, type AcceptedSurvivors } from "./accepted-survivors.ts";
 import { CHECK_NAMES } from "./checks/check.ts";
 import { isProse } from "./mutant.ts";
@@ -25,18 +26,18 @@ export function reportAsMarkdown(run: MutationRun): string {
   return [
     "# Mutants of the specification",
     `${verdicts.length} of ${tally.semantic.all + tally.prose.all} mutants were judged in ${seconds} seconds, with the seed ${seed}.`,
-    table(
+    markdownTable(
       ["leaves", "noticed", "judged", "all", "accepted", "score"],
       [
         ["semantic", ...cells(tally.semantic)],
         ["prose", ...cells(tally.prose)],
       ],
     ),
-    table(
+    markdownTable(
       ["kind", "noticed", "judged", "all", "accepted", "score"],
       [...tally.kinds].map(([kind, count]) => [kind, ...cells(count)]),
     ),
-    table(
+    markdownTable(
       ["noticed first by", "mutants"],
       CHECK_NAMES.map((name) => [name, String(verdicts.filter(({ noticed }) => noticed?.check === name).length)]),
     ),
@@ -77,9 +78,4 @@ function cells(count: Count): string[] {
   const { noticed, judged, all, accepted } = count;
   const score = judged === 0 ? "" : `${(scoreOf(count) * 100).toFixed(1)} %`;
   return [noticed, judged, all, accepted].map(String).concat(score);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }

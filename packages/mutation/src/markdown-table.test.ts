@@ -7,3 +7,7 @@ test("columns are as wide as what stands in them, and no narrower than a rule", 
   );
   expect(markdownTable(["a"], [])).toBe("| a   |\n| --- |");
 });
+
+test("a stroke in a cell ends no cell", () => {
+  expect(markdownTable(["a"], [["b|c"]])).toBe(["| a    |", "| ---- |", String.raw`| b\|c |`].join("\n"));
+});
