@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createServer } from "./create-server.ts";
+import { createServer, createServerOn } from "./create-server.ts";
 import { StartError } from "./start-error.ts";
 import { useTemporaryFolder } from "./testing/temporary-folder.ts";
 
@@ -89,4 +89,14 @@ test.each([0, -1, 1.5, 1_000_001, Number.NaN])("refuses a rate limit of %d", asy
       `"rateLimit" must be a whole number from 1 to 1000000; got ${rateLimit}. Give one, or leave it out for 100.`,
     ),
   );
+});
+
+test("lets go of the folder where another app cannot be put on it, and keeps its keys to be shown", async () => {
+  const failing = createServerOn({ dataDir: folder }, () => {
+    throw new Error("no app");
+  });
+  await expect(failing).rejects.toThrow(new Error("no app"));
+  const server = await createServer({ dataDir: folder });
+  expect(server.keys.production_secret).toMatch(/^aug_sk_prod_/);
+  await server.close();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { activateDemoAccount } from "./accounts/activate-demo-account.ts";
 import type { DemoKeys } from "./accounts/demo-account.ts";
-import { openApp } from "./open-app.ts";
+import { type OpenedApp, openApp } from "./open-app.ts";
 import type { ServerOptions } from "./server-options.ts";
 
 /** The API in this process. */
@@ -26,17 +26,27 @@ export interface AugnoServer {
  *
  * @throws StartError when the options or the folder do not serve; the message says what to do.
  */
-export async function createServer(options: ServerOptions = {}): Promise<AugnoServer> {
+export function createServer(options: ServerOptions = {}): Promise<AugnoServer> {
+  return createServerOn(options, ({ app }) => app);
+}
+
+/**
+ * Does what `createServer` does with another app than ours on what was opened.
+ *
+ * @throws StartError as `createServer` does, and whatever `appOf` throws; nothing is left open then.
+ */
+export async function createServerOn(
+  options: ServerOptions,
+  appOf: (opened: OpenedApp) => Pick<OpenedApp["app"], "fetch">,
+): Promise<AugnoServer> {
   const temporary = options.dataDir === undefined ? mkdtempSync(join(tmpdir(), "augno-server-")) : null;
   const removeTemporary = (): void => {
     if (temporary !== null) rmSync(temporary, { recursive: true });
   };
   try {
-    const { app, keys, services, shown, close } = await openApp({
-      ...options,
-      dataDir: options.dataDir ?? temporary ?? "",
-    });
-    await shown();
+    const opened = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
+    const { keys, services } = opened;
+    const app = await startApp(opened, appOf);
     return {
       fetch: async (request) => app.fetch(request),
       keys,
@@ -44,12 +54,24 @@ export async function createServer(options: ServerOptions = {}): Promise<AugnoSe
         await activateDemoAccount(services.storage, services.clock);
       },
       close: async () => {
-        await close();
+        await opened.close();
         removeTemporary();
       },
     };
   } catch (error) {
     removeTemporary();
+    throw error;
+  }
+}
+
+/** Whoever is given the keys, and none but they, has been shown them. */
+async function startApp<App>(opened: OpenedApp, appOf: (opened: OpenedApp) => App): Promise<App> {
+  try {
+    const app = appOf(opened);
+    await opened.shown();
+    return app;
+  } catch (error) {
+    await opened.close();
     throw error;
   }
 }

@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Target } from "@augno/conformance";
 import { openInProcessTarget } from "@augno/e2e/src/conformance/in-process-target.ts";
 import type { AugnoServer, ServerOptions } from "@augno/server";
-import { activateDemoAccount, createApp, handlers, openApp } from "@augno/server/internals";
+import { createApp, createServerOn, handlers } from "@augno/server/internals";
 import type { BrokenServer, ServerParts } from "./broken-server.ts";
 
 /** How long the kit waits for an answer, in milliseconds: long for a server in the same process, and not for who waits. */
@@ -28,25 +25,13 @@ export async function openBrokenServer({ change, wrap }: Pick<BrokenServer, "cha
   return { target: { ...target, fetch: (request) => wrapper(request, target.fetch) }, close };
 }
 
-/** What `createServer` of the server does, with parts replaced. */
-async function createChangedServer(
+/** Our server with parts replaced. */
+function createChangedServer(
   options: ServerOptions,
   change: (parts: ServerParts) => ServerParts = (parts) => parts,
 ): Promise<AugnoServer> {
-  const dataDir = mkdtempSync(join(tmpdir(), "augno-broken-"));
-  const opened = await openApp({ ...options, dataDir });
-  await opened.shown();
-  const parts = change({ services: opened.services, handlers });
-  const app = createApp(parts.services, parts.handlers);
-  return {
-    fetch: async (request) => app.fetch(request),
-    keys: opened.keys,
-    activate: async () => {
-      await activateDemoAccount(opened.services.storage, opened.services.clock);
-    },
-    close: async () => {
-      await opened.close();
-      rmSync(dataDir, { recursive: true });
-    },
-  };
+  return createServerOn(options, (opened) => {
+    const { services, handlers: all } = change({ services: opened.services, handlers });
+    return createApp(services, all);
+  });
 }

@@ -30,9 +30,12 @@ export async function recordExchanges(
         return response;
       },
     };
-    const results = await runConformance(recorded, { only: noticer.split(" "), seed: SEED });
-    notices.push(results.some(({ outcome }) => outcome === "failed"));
-    await close();
+    try {
+      const results = await runConformance(recorded, { only: noticer.split(" "), seed: SEED });
+      notices.push(results.some(({ outcome }) => outcome === "failed"));
+    } finally {
+      await close();
+    }
   }
   return { exchanges, isNoticed: notices.every(Boolean) };
 }

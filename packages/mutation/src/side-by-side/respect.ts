@@ -30,17 +30,20 @@ export function openRespect(): Peer {
 
 async function complaintsOf(server: Subject["server"]): Promise<string[]> {
   const { target, close } = await openBrokenServer(server);
-  const listening = createAdaptorServer({ fetch: target.fetch }).listen(0, "127.0.0.1");
-  await once(listening, "listening");
-  const { port } = listening.address() as AddressInfo; // of a server that listens on a port
-  const complaints: string[] = [];
-  for (const workflow of WORKFLOWS) {
-    const isPassed = await runsThrough(workflow, `http://127.0.0.1:${port}`, target.keys.sandboxSecret);
-    if (!isPassed) complaints.push(workflow);
+  const listening = createAdaptorServer({ fetch: target.fetch });
+  try {
+    await once(listening.listen(0, "127.0.0.1"), "listening");
+    const { port } = listening.address() as AddressInfo; // of a server that listens on a port
+    const complaints: string[] = [];
+    for (const workflow of WORKFLOWS) {
+      const isPassed = await runsThrough(workflow, `http://127.0.0.1:${port}`, target.keys.sandboxSecret);
+      if (!isPassed) complaints.push(workflow);
+    }
+    return complaints;
+  } finally {
+    listening.close();
+    await close();
   }
-  listening.close();
-  await close();
-  return complaints;
 }
 
 async function runsThrough(workflow: string, url: string, key: string): Promise<boolean> {
