@@ -9,6 +9,13 @@ const schemas: Record<string, JsonSchema> = {
     "x-augno-open-enum": true,
     anyOf: [{ $ref: "#/components/schemas/Kind" }, { type: "string", minLength: 1, maxLength: 8 }],
   },
+  KindOrOther: {
+    "x-augno-open-enum": "callers",
+    anyOf: [{ $ref: "#/components/schemas/Kind" }, { type: "string", minLength: 1 }],
+  },
+  // Words for it would not end.
+  Nest: { type: "array", items: { $ref: "#/components/schemas/Nest" }, "x-augno-expected": "a list of its like" },
+  Index: { type: "object", additionalProperties: { $ref: "#/components/schemas/Index" } },
   Tree: {
     type: "object",
     description: "A node.",
@@ -47,6 +54,11 @@ describe("docsSchema", () => {
       { $ref: "#/components/schemas/OpenKind" },
       { name: "OpenKind", enum: { values: ["a", "b"], isOpen: true }, minLength: 1, maxLength: 8 },
     ],
+    [
+      "the values of an enumeration that is open to callers as open",
+      { $ref: "#/components/schemas/KindOrOther" },
+      { enum: { values: ["a", "b"], isOpen: true } },
+    ],
     ["a constant by its type", { const: "unit" }, { types: ["string"], constant: "unit" }],
     ["numbers to choose from by their type", { enum: [0, 3600] }, { types: ["integer"] }],
     [
@@ -60,6 +72,16 @@ describe("docsSchema", () => {
       { types: ["string", "array"], maxLength: 9, maxItems: 2 },
     ],
     ["a default of null", { type: ["string", "null"], default: null }, { default: null }],
+    [
+      "a default of null before that of a form",
+      { anyOf: [{ type: "string", default: "a" }, { type: "null" }], default: null },
+      { default: null },
+    ],
+    [
+      "a constant of null beside forms",
+      { anyOf: [{ type: "string" }, { type: "null" }], const: null },
+      { constant: null },
+    ],
   ])("gives %s", (_what, schema, part) => {
     expect(docsSchema(schema, schemas)).toMatchObject(part);
   });
@@ -72,6 +94,15 @@ describe("docsSchema", () => {
       schema: { name: "Kind", description: "Its own kind." },
     });
     expect(parent).toMatchObject({ isRequired: false, schema: { name: "Tree", isRecursive: true, fields: [] } });
+  });
+
+  test.each([
+    ["list", "Nest", "items", ["array"]],
+    ["map", "Index", "values", ["object"]],
+  ] as const)("ends where a %s begins anew", (_what, name, below, types) => {
+    const inner = reference(name)[below];
+    expect(inner).toMatchObject({ name, types, isRecursive: true, fields: [] });
+    expect([inner?.items, inner?.values]).toEqual([undefined, undefined]);
   });
 
   test("refuses forms of a value whose bounds contradict each other", () => {

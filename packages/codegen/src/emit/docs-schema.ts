@@ -65,7 +65,7 @@ function follow(schema: JsonSchema, schemas: Schemas, open: readonly string[]): 
     examples: own.examples.length > 0 ? own.examples : merged.examples,
     ...(merged.enum === undefined
       ? {}
-      : { enum: { ...merged.enum, isOpen: merged.enum.isOpen || schema["x-augno-open-enum"] === true } }),
+      : { enum: { ...merged.enum, isOpen: merged.enum.isOpen || schema["x-augno-open-enum"] !== undefined } }),
   };
 }
 
@@ -74,8 +74,10 @@ function followReference(schema: JsonSchema, name: string, schemas: Schemas, ope
   const { $ref: _reference, ...beside } = schema;
   const target = schemas[name];
   if (target === undefined) throw new Error(`The schema ${name} must be a component; there is none. Add it to spec/.`);
-  if (open.includes(name))
-    return { ...ownPart({ ...target, ...beside, properties: {} }, {}, open), name, isRecursive: true };
+  if (open.includes(name)) {
+    const { properties: _fields, items: _items, additionalProperties: _values, ...rest } = { ...target, ...beside };
+    return { ...ownPart(rest, {}, open), name, isRecursive: true };
+  }
   return { ...follow({ ...target, ...beside }, schemas, [...open, name]), name };
 }
 
@@ -121,8 +123,9 @@ function merge(one: DocsSchema, other: DocsSchema): DocsSchema {
     types: [...new Set([...one.types, ...other.types])],
     isNullable: one.isNullable || other.isNullable,
     ...mergeBounds(one, other),
-    constant: one.constant ?? other.constant,
-    default: one.default ?? other.default,
+    // Null is a value like others.
+    constant: one.constant === undefined ? other.constant : one.constant,
+    default: one.default === undefined ? other.default : one.default,
     enum: mergeEnums(one, other),
     isSensitive: one.isSensitive || other.isSensitive,
     isRecursive: one.isRecursive ?? other.isRecursive,

@@ -871,7 +871,7 @@ const schemaHttpMethod: Schema = {
   expected: "one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS or text of 1 to 64 characters",
   minLength: 1,
   maxLength: 64,
-  enum: { values: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], isOpen: false },
+  enum: { values: ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"], isOpen: true },
   isSensitive: false,
   examples: ["POST"],
   fields: [],
