@@ -78,6 +78,7 @@ describe("a program that does not compile any more", () => {
       message: `A program (calls.ts, line 1): \`x\` ${reason}`,
     });
   const wire = at(UNIT, { operations: ["list-units", "retrieve-unit"], message: "`name` of `Unit` was removed." });
+  const typed = at(UNIT, { message: "`size` of `Unit` was `string` and is `number`." });
 
   test.each([
     ["that calls what breaks", ["list-units"], "Expected 2 arguments, but got 1.", false],
@@ -86,5 +87,12 @@ describe("a program that does not compile any more", () => {
     ["that also calls something else", ["list-units", "list-events"], "Expected 2 arguments, but got 1.", true],
   ])("%s is told: %s", (_, operations, reason, isTold) => {
     expect(mergeChanges([wire], [program(operations, reason)])).toHaveLength(isTold ? 2 : 1);
+  });
+
+  test.each([
+    ["nothing but the types of what another break names", "Type 'string' is not assignable to type 'number'.", true],
+    ["what another break names", "Type 'string' is not assignable to type 'number'. Types of 'size' differ.", false],
+  ])("of which the compiler names %s is told: %s", (_, reason, isTold) => {
+    expect(mergeChanges([typed], [program([], reason)])).toHaveLength(isTold ? 2 : 1);
   });
 });
