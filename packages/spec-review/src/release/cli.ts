@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ReadDocument } from "../documents/read-document.ts";
 import { programsOfTree } from "../programs/programs-of.ts";
+import { counted } from "../report/counted.ts";
 import { markdown } from "../report/markdown.ts";
 import { reviewDocuments } from "../review-documents.ts";
 import type { AnyDocument } from "../types/open-api.ts";
@@ -19,8 +20,8 @@ const release = await rollReleased({
 });
 console.log(
   release === undefined
-    ? "The specification is as it was released; spec/released/ stays."
-    : `spec/released/ holds API version ${release.version} of ${release.date} now: ${release.changes.length} changes.`,
+    ? "The specification is as it was released; of spec/released/ the programs alone are kept anew."
+    : `spec/released/ holds API version ${release.version} of ${release.date} now: ${counted(release.changes.length, "change")}.`,
 );
 
 /** A bundle of ours; where its parts stand in its sources is of no interest any more. */

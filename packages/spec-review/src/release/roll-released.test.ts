@@ -44,7 +44,7 @@ async function roll(date: string, ...changes: Change[]): Promise<unknown> {
   return rollReleased({
     root,
     date,
-    programs: { a: "call();" },
+    programs: { a: `call("${date}");` },
     review: async () => ({ changes, report: `${changes.length} changes` }),
   });
 }
@@ -82,7 +82,7 @@ test("a later release is put before the others, and tells breaks first and nothi
     FIRST,
   ]);
   expect(read("spec/released/review.md")).toBe("3 changes");
-  expect(JSON.parse(read("spec/released/programs.json"))).toEqual({ a: "call();" });
+  expect(JSON.parse(read("spec/released/programs.json"))).toEqual({ a: 'call("2027-01-02");' });
 });
 
 test("a release that revises texts alone says so", async () => {
@@ -93,10 +93,13 @@ test("a release that revises texts alone says so", async () => {
   });
 });
 
-test("a release that does not change the specification is not recorded", async () => {
+test("a release that does not change the specification is not recorded, and its programs are kept", async () => {
   await roll("2026-12-01");
-  expect(await roll("2026-12-05")).toBeUndefined();
+  const report = read("spec/released/review.md");
+  expect(await roll("2026-12-05", change("breaking", "Never asked for."))).toBeUndefined();
   expect(changelog()).toEqual([FIRST]);
+  expect(read("spec/released/review.md")).toBe(report);
+  expect(JSON.parse(read("spec/released/programs.json"))).toEqual({ a: 'call("2026-12-05");' });
 });
 
 test("a break on the wire without a new version of the API is not released", async () => {

@@ -36,16 +36,20 @@ export interface Roll {
 }
 
 /**
- * Makes the present bundle the last released one, records what it changes, and keeps the report of it. Where the bundle is that of the last release already,
- * nothing happens.
+ * Makes the present bundle the last released one, records what it changes, and keeps the report of it and the programs that call the
+ * released client. Where the bundle is that of the last release already, the programs alone are kept anew: the client may have
+ * changed all the same.
  *
- * @returns The record; undefined where nothing happened.
+ * @returns The record; undefined where the bundle is that of the last release.
  * @throws Error where a change breaks callers on the wire and the API has no new version.
  */
 export async function rollReleased({ root, date, programs, review }: Roll): Promise<Release | undefined> {
   const text = await readFile(join(root, BUNDLE), "utf8");
   const before = existsSync(join(root, RELEASED)) ? await readFile(join(root, RELEASED), "utf8") : undefined;
-  if (before === text) return undefined;
+  if (before === text) {
+    await keepPrograms(root, programs);
+    return undefined;
+  }
   const head = JSON.parse(text) as Bundle;
   const { changes, report } =
     before === undefined ? initialReview(head) : await reviewSince(JSON.parse(before) as object, head, review);
@@ -59,9 +63,13 @@ export async function rollReleased({ root, date, programs, review }: Roll): Prom
   await mkdir(join(root, "spec/released"), { recursive: true });
   await writeFile(join(root, RELEASED), text);
   await writeFile(join(root, REPORT), report);
-  await writeFile(join(root, PROGRAMS), `${JSON.stringify(programs, null, 2)}\n`);
+  await keepPrograms(root, programs);
   await writeFile(join(root, CHANGELOG), `${JSON.stringify([release, ...(await changelogOf(root))], null, 2)}\n`);
   return release;
+}
+
+async function keepPrograms(root: string, programs: Programs): Promise<void> {
+  await writeFile(join(root, PROGRAMS), `${JSON.stringify(programs, null, 2)}\n`);
 }
 
 /** What of a bundle of ours is read here. */
