@@ -54,6 +54,14 @@ describe("the command line", () => {
     expect(readFileSync(output, "utf8")).toContain("<!doctype html>");
   });
 
+  it.each(["--changesets", "--write"])("refuses %s with another document than ours", (flag) => {
+    expect(run("--base", base, "--head", head, flag)).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: '"--changesets" and "--write" are for spec/; leave "--head" out.\n',
+    });
+  });
+
   it("says what the base must be", () => {
     expect(run("--base", "nowhere", "--head", head)).toMatchObject({
       status: 1,

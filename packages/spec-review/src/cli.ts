@@ -10,6 +10,7 @@ import { type Quality, qualityOf } from "./quality/quality-of.ts";
 import { styleProblems } from "./quality/style-problems.ts";
 import { type ReportFormat, reports } from "./report/reports.ts";
 import { type Reviewed, reviewDocuments } from "./review-documents.ts";
+import { BUMPS, suffices } from "./verdict/bump.ts";
 
 interface Options {
   base?: string;
@@ -22,9 +23,6 @@ interface Options {
   write?: boolean;
 }
 
-/** From the least to the greatest. */
-const VERDICTS: Verdict[] = ["none", "patch", "minor", "major"];
-
 const program = new Command("spec-review")
   .description("Tells what a change of an OpenAPI document breaks, for whom, and which version follows.")
   .option("--base <ref|file>", "what to compare with: a git ref or a document; the last release where left out")
@@ -33,7 +31,7 @@ const program = new Command("spec-review")
   .option("--output <file>", "where to write it; to standard output where left out")
   .addOption(
     new Option("--fail-on <verdict>", "exit with 1 at this verdict or a greater one")
-      .choices(VERDICTS)
+      .choices(BUMPS)
       .default("none", "never"),
   )
   .option("--docs-url <url>", "where the documentation is that the report links to")
@@ -52,6 +50,9 @@ try {
 }
 
 async function run({ base, head, format, output, failOn, docsUrl, changesets, write }: Options): Promise<number> {
+  if (head !== undefined && (changesets === true || write === true)) {
+    throw new Error('"--changesets" and "--write" are for spec/; leave "--head" out.');
+  }
   const root = rootAbove(process.cwd());
   const reviewed = await reviewDocuments(openBase(root, base), await openHead(root, head));
   const held = head === undefined ? await heldReview(root, base, reviewed) : undefined;
@@ -68,7 +69,7 @@ async function run({ base, head, format, output, failOn, docsUrl, changesets, wr
   const report = reports[format]({ reviewed, problems, quality, docsUrl: docsUrl?.replace(/\/$/, "") });
   if (output === undefined) process.stdout.write(report);
   else writeFileSync(output, report);
-  const isTooGreat = failOn !== "none" && VERDICTS.indexOf(reviewed.review.verdict) >= VERDICTS.indexOf(failOn);
+  const isTooGreat = failOn !== "none" && suffices(reviewed.review.verdict, failOn);
   return isTooGreat || (changesets === true && problems.length > 0) ? 1 : 0;
 }
 
