@@ -14,14 +14,19 @@ function install(path: string, license: unknown): void {
   writeFileSync(join(project, "node_modules", path, "package.json"), manifest);
 }
 
-test.each(["MIT", "(MIT OR GPL-3.0)", "MIT AND ISC"])("a package under %s is installed without a fault", (licence) => {
-  install("@scope/one", licence);
-  expect(licenceFaults(project)).toEqual({ packages: 1, faults: [] });
-});
+test.each(["MIT", "(MIT OR GPL-3.0)", "MIT AND ISC", "(MIT OR ISC) AND 0BSD"])(
+  "a package under %s is installed without a fault",
+  (licence) => {
+    install("@scope/one", licence);
+    expect(licenceFaults(project)).toEqual({ packages: 1, faults: [] });
+  },
+);
 
 test.each([
   ["GPL-3.0", "must have a permissive licence; it has GPL-3.0."],
   ["MIT AND GPL-3.0", "must have a permissive licence; it has MIT AND GPL-3.0."],
+  ["(MIT OR Apache-2.0) AND GPL-3.0", "must have a permissive licence; it has (MIT OR Apache-2.0) AND GPL-3.0."],
+  ["GPL-3.0 AND (MIT OR Apache-2.0)", "must have a permissive licence; it has GPL-3.0 AND (MIT OR Apache-2.0)."],
   [undefined, "must say its licence by an SPDX name; it says none."],
 ])("a package under %s is a fault", (licence, fault) => {
   install("one", licence);

@@ -40,7 +40,10 @@ interface Licensed {
 
 function faultOf(license: unknown): string | undefined {
   if (typeof license !== "string") return "must say its licence by an SPDX name; it says none.";
-  const choices = license.replaceAll(/[()]/g, "").split(" OR ");
-  if (choices.some((choice) => choice.split(" AND ").every((part) => PERMISSIVE.has(part)))) return undefined;
+  const [names, operators] = [license.replaceAll(/[()]/g, "").split(/ (?:AND|OR) /), license.match(/ (?:AND|OR) /g)];
+  const isPermissive = (name: string): boolean => PERMISSIVE.has(name);
+  // Of several kinds of operators it would take the brackets to tell which names may be left out; so none may.
+  const isChoice = operators?.every((operator) => operator === " OR ") ?? false;
+  if (isChoice ? names.some(isPermissive) : names.every(isPermissive)) return undefined;
   return `must have a permissive licence; it has ${license}.`;
 }
