@@ -39,7 +39,9 @@ try {
 
   release("2.0.0");
   const told = await project.run("npm", "outdated", "--json").catch((error: unknown) => String(error));
-  tell("Old user", `npm outdated tells of ${/"latest": "([^"]+)"/.exec(told)?.[1] ?? "nothing"}`);
+  const latest = /"latest": "([^"]+)"/.exec(told)?.[1] ?? "nothing";
+  if (latest !== "2.0.0") throw new Error(`npm outdated must tell of 2.0.0; it tells of ${latest}:\n${told}`);
+  tell("Old user", `npm outdated tells of ${latest}`);
   keep("CHANGELOG.md", copy.read("packages/client/CHANGELOG.md"));
   keep("changelog.json", copy.read("spec/released/changelog.json"));
 } finally {
