@@ -32,6 +32,11 @@ describe("the sources of our specification", () => {
       "/paths/~1v1~1core~1units/get/x-augno-key-types/1",
       "spec/paths/core/units.yaml: - publishable",
     ],
+    [
+      "a component in a folder of its own",
+      "/components/examples/timeout/value/error/code",
+      "spec/examples/errors/timeout.yaml: code: timeout",
+    ],
     ["an error of the catalogue", "/x-augno-errors/timeout", "spec/errors.yaml: timeout:"],
     ["what stands in the root", "/info/title", "spec/openapi.yaml: title: Augno API"],
     [
@@ -39,6 +44,8 @@ describe("the sources of our specification", () => {
       "/components/schemas/Unit/properties/gone",
       "spec/schemas/Unit.yaml: properties:",
     ],
+    ["a component whose file is gone, not at all", "/components/schemas/Gone", "nowhere"],
+    ["a part of a component whose file is gone, not at all", "/components/schemas/Gone/properties/name", "nowhere"],
   ])("show %s", (_what, pointer, line) => {
     expect(lineAt(pointer)).toBe(line);
   });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { pointerParts } from "./pointer.ts";
@@ -11,8 +11,8 @@ interface ParsedFile {
 
 /**
  * Tells in which file of the specification, and in which line, a part of its bundle stands. A component of the bundle
- * has the name of its file, in the folder that is named for its kind; everything else is found by following the references
- * from `openapi.yaml`.
+ * has the name of its file, in the folder that is named for its kind or below it; everything else is found by following the references
+ * from `openapi.yaml`. A component that has neither a file nor a place in `openapi.yaml` was removed, and stands nowhere.
  *
  * @param specDir - The folder that holds `openapi.yaml`.
  * @param root - The folder that files are named from.
@@ -29,6 +29,7 @@ export function folderSources(specDir: string, root: string): SourceOf {
   };
   return (pointer) => {
     const [start, parts] = startOf(specDir, pointerParts(pointer));
+    if (isGoneComponent(parts, parse(start).contents)) return null;
     const { file, line } = locate(parse, start, parts);
     return { file: relative(root, file).split(sep).join("/"), line };
   };
@@ -37,10 +38,17 @@ export function folderSources(specDir: string, root: string): SourceOf {
 function startOf(specDir: string, parts: string[]): [file: string, parts: string[]] {
   const [section, kind, name, ...rest] = parts;
   if (section === "components" && kind !== undefined && name !== undefined) {
-    const file = join(specDir, kind, `${name}.yaml`);
-    if (existsSync(file)) return [file, rest];
+    const [file] = globSync(`${kind}/**/${name}.yaml`, { cwd: specDir });
+    if (file !== undefined) return [join(specDir, file), rest];
   }
   return [join(specDir, "openapi.yaml"), parts];
+}
+
+/** Whether the parts, from the root's file, lead to a component that neither a file nor the root has. */
+function isGoneComponent(parts: readonly string[], contents: unknown): boolean {
+  const [section, kind, name] = parts;
+  if (section !== "components" || kind === undefined || name === undefined) return false;
+  return !(isMap(contents) && contents.hasIn([section, kind, name]));
 }
 
 function locate(

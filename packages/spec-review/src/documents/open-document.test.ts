@@ -1,4 +1,5 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +30,20 @@ describe("the base", () => {
   it("is refused where it is neither", () => {
     expect(() => openBase(root, "no-such-ref")).toThrow(
       '"no-such-ref" must be a file, or a git ref that has spec/generated/openapi.json; it is neither. Fetch it, or name a file.',
+    );
+  });
+
+  it("is refused where the bundle of a git ref is no OpenAPI document", () => {
+    const repository = mkdtempSync(join(tmpdir(), "spec-review-"));
+    const git = (...args: string[]): unknown =>
+      execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@localhost", ...args], { cwd: repository });
+    mkdirSync(join(repository, "spec/generated"), { recursive: true });
+    writeFileSync(join(repository, "spec/generated/openapi.json"), '{ "swagger": "2.0" }');
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--no-verify", "--message", "Add a bundle");
+    expect(() => openBase(repository, "HEAD")).toThrow(
+      '"HEAD" must be an OpenAPI document of version 3; it has no such "openapi". Name another file.',
     );
   });
 

@@ -54,14 +54,17 @@ function openFile(file: string): ReadDocument {
 }
 
 function openRef(root: string, ref: string): ReadDocument {
+  return { label: ref, document: toDocument(ref, parse(bundleOf(root, ref))), sourceOf: () => null };
+}
+
+function bundleOf(root: string, ref: string): string {
   try {
-    const text = execFileSync("git", ["show", `${ref}:${BUNDLE}`], {
+    return execFileSync("git", ["show", `${ref}:${BUNDLE}`], {
       cwd: root,
       encoding: "utf8",
       maxBuffer: LARGEST_OUTPUT,
       stdio: ["ignore", "pipe", "pipe"],
     });
-    return { label: ref, document: toDocument(ref, parse(text)), sourceOf: () => null };
   } catch (error) {
     throw new Error(
       `"${ref}" must be a file, or a git ref that has ${BUNDLE}; it is neither. Fetch it, or name a file.`,
