@@ -10,8 +10,7 @@ export const parameters: Rule = (input) => {
   return all.flatMap((parameter) => told(input, kind === "removed", parameter));
 };
 
-function told(input: RuleInput, isGone: boolean, value: unknown): Finding[] {
-  const parameter = resolve(input, isGone, value);
+function told(input: RuleInput, isGone: boolean, parameter: unknown): Finding[] {
   if (!isObject(parameter)) return [];
   const name = `\`${String(parameter["name"])}\` (${String(parameter["in"])})`;
   if (isGone) {
@@ -33,12 +32,4 @@ function told(input: RuleInput, isGone: boolean, value: unknown): Finding[] {
     `Parameter ${name} must be sent now.`,
     "Make it optional, with the old behaviour where it is left out.",
   );
-}
-
-function resolve({ base, head }: RuleInput, isGone: boolean, value: unknown): unknown {
-  const reference = isObject(value) ? value["$ref"] : undefined;
-  if (typeof reference !== "string") return value;
-  const [, , kind, name] = reference.split("/");
-  const components = (isGone ? base : head).document.components;
-  return components?.[kind ?? ""]?.[name ?? ""];
 }
