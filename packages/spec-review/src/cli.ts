@@ -8,7 +8,7 @@ import { openBase, openHead } from "./documents/open-document.ts";
 import { NOTHING, type ReadDocument } from "./documents/read-document.ts";
 import { type Quality, qualityOf } from "./quality/quality-of.ts";
 import { styleProblems } from "./quality/style-problems.ts";
-import { type ReportFormat, reports } from "./report/reports.ts";
+import { type ReportFormat, reports, tellsQuality } from "./report/reports.ts";
 import { type Reviewed, reviewDocuments } from "./review-documents.ts";
 import { BUMPS, suffices } from "./verdict/bump.ts";
 
@@ -61,11 +61,7 @@ async function run({ base, head, format, output, failOn, docsUrl, changesets, wr
     console.error(file === undefined ? "No changeset is missing." : `Wrote ${file}; put it into better words.`);
   }
   const problems = held === undefined ? [] : await changesetProblems(held);
-  const styleOf = head === undefined ? (of: ReadDocument) => styleProblems(join(root, "spec"), of.document) : undefined;
-  const quality = {
-    base: await qualityWithStyle(reviewed.base, reviewed.base === NOTHING ? undefined : styleOf),
-    head: await qualityWithStyle(reviewed.head, styleOf),
-  };
+  const quality = tellsQuality(format) ? await qualityOfBoth(root, reviewed, head === undefined) : undefined;
   const report = reports[format]({ reviewed, problems, quality, docsUrl: docsUrl?.replace(/\/$/, "") });
   if (output === undefined) process.stdout.write(report);
   else writeFileSync(output, report);
@@ -79,6 +75,19 @@ async function heldReview(root: string, base: string | undefined, reviewed: Revi
   if (released === NOTHING) return undefined;
   const { all, shown } = base === undefined ? reviewed : await reviewDocuments(released, reviewed.head);
   return { root, base: released.document, head: reviewed.head.document, all, shown };
+}
+
+/** How well both are written; whether by our style guide, only of what is ours. */
+async function qualityOfBoth(
+  root: string,
+  { base, head }: Reviewed,
+  isOurs: boolean,
+): Promise<{ base: Quality; head: Quality }> {
+  const styleOf = isOurs ? (of: ReadDocument) => styleProblems(join(root, "spec"), of.document) : undefined;
+  return {
+    base: await qualityWithStyle(base, base === NOTHING ? undefined : styleOf),
+    head: await qualityWithStyle(head, styleOf),
+  };
 }
 
 async function qualityWithStyle(
