@@ -1,6 +1,7 @@
 import type { PlacedChange } from "./change.ts";
 import { isExplained, PROGRAM_BROKEN } from "./programs/is-explained.ts";
-import { isObject, pointerPart } from "./types/open-api.ts";
+import { pointerPart } from "./documents/pointer.ts";
+import { isObject } from "./types/open-api.ts";
 
 /**
  * Leaves out what both lenses see: where the wire breaks, that types break too needs no line of its own. Versions are to be

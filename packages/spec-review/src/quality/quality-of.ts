@@ -1,4 +1,5 @@
-import { type AnyDocument, isObject, targetOf } from "../types/open-api.ts";
+import { targetOf } from "../documents/pointer.ts";
+import { type AnyDocument, isObject } from "../types/open-api.ts";
 import { placedOperations } from "../wire/usage/operations-in.ts";
 
 /** How well a document is written. */

@@ -1,6 +1,6 @@
 import type { CallerLine } from "./caller-line.ts";
 import type { DifferingParts } from "./differing-parts.ts";
-import { pointerPart } from "./open-api.ts";
+import { pointerPart } from "../documents/pointer.ts";
 import { operationLines } from "./operation-lines.ts";
 import { type Place, placeLines } from "./place-lines.ts";
 import type { Use, Uses } from "./uses-of-schemas.ts";

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { type AnyDocument, isObject, type Schema, schemaNameOf } from "./open-api.ts";
+import { schemaNameOf } from "../documents/pointer.ts";
+import { type AnyDocument, isObject, type Schema } from "./open-api.ts";
 import { type OperationShape, operationsOf } from "./operations-of.ts";
 import { typeShape } from "./type-shape.ts";
 

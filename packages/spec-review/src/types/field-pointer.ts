@@ -1,4 +1,4 @@
-import { pointerPart } from "./open-api.ts";
+import { pointerPart } from "../documents/pointer.ts";
 
 /** Where a field stands: in an object's schema, among an operation's parameters or among an answer's headers. */
 export function fieldPointer(at: string, name: string): string {

@@ -1,4 +1,5 @@
-import { type AnyDocument, isObject, targetOf } from "./open-api.ts";
+import { pointerParts, targetOf } from "../documents/pointer.ts";
+import { isObject } from "./open-api.ts";
 
 /** More references in a row than any document has. */
 const MOST_REFERENCES = 20;
@@ -21,11 +22,7 @@ export function fragmentAt(document: object, pointer: string): unknown {
 }
 
 function walk(document: object, start: unknown, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => memberOf(resolved(document, node), key), start);
+  return pointerParts(pointer).reduce<unknown>((node, key) => memberOf(resolved(document, node), key), start);
 }
 
 function memberOf(node: unknown, key: string): unknown {
@@ -36,7 +33,7 @@ function memberOf(node: unknown, key: string): unknown {
 function resolved(document: object, node: unknown): unknown {
   let found = node;
   for (let step = 0; step < MOST_REFERENCES && isObject(found) && typeof found["$ref"] === "string"; step += 1) {
-    found = targetOf(document as AnyDocument, found["$ref"]); // an object like any other
+    found = targetOf(document, found["$ref"]);
   }
   return found;
 }

@@ -56,26 +56,6 @@ export interface AnyDocument {
 /** The methods that an item of `paths` may hold, in the order that they are told in. */
 export const METHODS = ["get", "post", "put", "patch", "delete", "head", "options", "trace"] as const;
 
-/** Where a reference leads inside a document; undefined where it leads nowhere. */
-export function targetOf(document: AnyDocument, reference: string): unknown {
-  return reference
-    .replace(/^#\//, "")
-    .split("/")
-    .map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((node, key) => (isObject(node) ? node[key] : undefined), document);
-}
-
-/** The name of the component schema that a reference leads to; undefined where it leads elsewhere. */
-export function schemaNameOf(reference: string | undefined): string | undefined {
-  const name = reference === undefined ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1];
-  return name === undefined ? undefined : decodeURIComponent(name).replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-/** A part of a JSON pointer, escaped (RFC 6901). */
-export function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-
 /** Whether a value is an object, and no array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { CallerLine, Deed } from "./caller-line.ts";
 import type { DifferingParts } from "./differing-parts.ts";
-import { pointerPart, type Response } from "./open-api.ts";
+import { pointerPart } from "../documents/pointer.ts";
+import type { Response } from "./open-api.ts";
 import type { OperationShape } from "./operations-of.ts";
 import { placeLines, valueLine } from "./place-lines.ts";
 

@@ -1,3 +1,4 @@
+import { targetOf, toPointer } from "../documents/pointer.ts";
 import {
   type AnyDocument,
   type Content,
@@ -6,7 +7,6 @@ import {
   type Operation,
   type Parameter,
   type Response,
-  targetOf,
 } from "./open-api.ts";
 import { typeShape } from "./type-shape.ts";
 
@@ -33,7 +33,7 @@ export function operationsOf(document: AnyDocument): Map<string, OperationShape>
       if (!isObject(operation)) return [];
       const shape = shapeOf(document, item, operation);
       const name = shape.operationId ?? `${method.toUpperCase()} ${path}`;
-      const pointer = `/paths/${path.replaceAll("~", "~0").replaceAll("/", "~1")}/${method}`;
+      const pointer = toPointer(["paths", path, method]);
       const key = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
       return [[key, { name, operationId: shape.operationId, method, path, pointer, shape }] as const];
     }),

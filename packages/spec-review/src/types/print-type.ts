@@ -1,4 +1,5 @@
-import { isObject, schemaNameOf } from "./open-api.ts";
+import { schemaNameOf } from "../documents/pointer.ts";
+import { isObject } from "./open-api.ts";
 
 /** A schema's type in a word or a few, other schemas by their names: `string | null`, `Unit[]`. */
 export function printType(schema: unknown): string {

@@ -1,5 +1,6 @@
 import type { OperationShape } from "./operations-of.ts";
-import { isObject, schemaNameOf } from "./open-api.ts";
+import { schemaNameOf } from "../documents/pointer.ts";
+import { isObject } from "./open-api.ts";
 
 /** How a schema is met: what is sent, what is answered, or only as the known values of an open enumeration in answers. */
 export type Use = "request" | "response" | "known";

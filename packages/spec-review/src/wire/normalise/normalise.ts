@@ -1,6 +1,6 @@
 import type { AnyDocument } from "../../types/open-api.ts";
-import { isObject, METHODS, targetOf } from "../../types/open-api.ts";
-import { toPointer } from "../../documents/pointer.ts";
+import { isObject, METHODS } from "../../types/open-api.ts";
+import { targetOf, toPointer } from "../../documents/pointer.ts";
 import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
 import { markNullable } from "./mark-nullable.ts";

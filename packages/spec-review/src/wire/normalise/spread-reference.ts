@@ -1,4 +1,5 @@
-import { isObject, targetOf } from "../../types/open-api.ts";
+import { targetOf } from "../../documents/pointer.ts";
+import { isObject } from "../../types/open-api.ts";
 import type { Normalising } from "./normalising.ts";
 import type { Node } from "./origins.ts";
 import { PARTS } from "./parts.ts";

@@ -1,5 +1,5 @@
-import { pointerParts, toPointer, valueAt } from "../../documents/pointer.ts";
-import { type AnyDocument, isObject, targetOf } from "../../types/open-api.ts";
+import { pointerParts, targetOf, toPointer, valueAt } from "../../documents/pointer.ts";
+import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { textOf } from "./text-of.ts";
 
 /** Parts of a pointer that a reader does not miss. */
