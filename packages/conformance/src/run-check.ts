@@ -1,8 +1,7 @@
 import type { CheckOutcome, PlannedCheck } from "./planned-check.ts";
-import { printable } from "./printable.ts";
-import { redact } from "./redact.ts";
 import type { Result } from "./result.ts";
 import type { Session } from "./session.ts";
+import { shown } from "./shown.ts";
 
 /** Runs one check, takes away what it made, and tells what came of it. No key and no control stands in the result. */
 export async function runCheck(planned: PlannedCheck, session: Session): Promise<Result> {
@@ -24,10 +23,6 @@ export async function runCheck(planned: PlannedCheck, session: Session): Promise
     findings,
     requests: session.requests - before,
   };
-}
-
-function shown(text: string): string {
-  return printable(redact(text));
 }
 
 /** An answer that keeps a check from going on, as one without the id that was asked for, is what is wrong. */

@@ -79,3 +79,12 @@ describe("an answer", () => {
     expect(await checkResponse(response, expected)).toEqual(findings);
   });
 });
+
+test.each([
+  ["2020-01-01", []],
+  ["2026-11-24", []],
+  ["2021-01-01", ['"Augno-Version" must be a version of the API, one of 2020-01-01, 2026-11-24; got 2021-01-01.']],
+])("where several versions may answer, one of %s is judged by them", async (version, findings) => {
+  const versions = ["2020-01-01", "2026-11-24"];
+  expect(await checkResponse(answer({}, { "augno-version": version }), { ...expected, versions })).toEqual(findings);
+});

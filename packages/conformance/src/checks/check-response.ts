@@ -21,6 +21,8 @@ export interface Expectation {
   param?: string | undefined;
   /** Codes that may stand in such an answer. */
   errorCodes: OperationContract["errorCodes"];
+  /** Versions of the API that it may be of; the newest alone where left out, as where a request names none. */
+  versions?: readonly string[] | undefined;
 }
 
 /** Reads an answer whole, and compares it with the specification. */
@@ -43,17 +45,18 @@ export function checkAnswer(answer: ReadAnswer, expected: Expectation): string[]
   }
   return [
     ...checkHeaders(headers, expected.contract.headers),
-    ...checkVersion(headers),
+    ...checkVersion(headers, expected.versions),
     ...checkBody(headers, text, expected),
   ];
 }
 
-/** No case of an answer that is checked names a version that the API has. */
-function checkVersion(headers: Headers): string[] {
+function checkVersion(headers: Headers, versions: readonly string[] = [newestApiVersion]): string[] {
   const version = headers.get("augno-version");
-  return version === newestApiVersion
-    ? []
-    : [`"Augno-Version" must be the newest version, ${newestApiVersion}; got ${version ?? "none"}.`];
+  if (version !== null && versions.includes(version)) return [];
+  const [only, ...others] = versions;
+  const due =
+    others.length === 0 ? `the newest version, ${only}` : `a version of the API, one of ${versions.join(", ")}`;
+  return [`"Augno-Version" must be ${due}; got ${version ?? "none"}.`];
 }
 
 function checkBody(headers: Headers, text: string, expected: Expectation): string[] {

@@ -91,6 +91,12 @@ describe("toMatchOperation", () => {
       200,
       ['"Content-Type" must be application/json; got aug_sk_test_….'],
     ],
+    [
+      "a key and a control in what is no JSON",
+      new Response("aug_sk_test_AM4B0123456789\u001B[2J", { headers: HEADERS }),
+      200,
+      [String.raw`The body must be JSON; got aug_sk_test_…\u001b[2J.`],
+    ],
   ])("tells %s", async (_, response, status, findings) => {
     const message = await messageOf(() => expect(response).toMatchOperation("list-units", status));
     expect(message?.split("\n")).toEqual([
@@ -123,7 +129,7 @@ describe("toMatchOperation", () => {
       "a status that is not documented",
       // @ts-expect-error - it is not documented.
       () => expect(answer(LIST)).toMatchOperation("list-units", 418),
-      "toMatchOperation must have a status that list-units documents; got 418. It documents 200, 400, 401, 403, 429, 500, 503, 504.",
+      "The status must be one that list-units documents; got 418. It documents 200, 400, 401, 403, 429, 500, 503, 504.",
     ],
     [
       "an operation that there is not",
@@ -163,6 +169,11 @@ describe("toBeAugnoError", () => {
       "another code and no field",
       { ...ERROR, code: "timeout", param: undefined },
       `${about}\n- error.code must be "parameter_invalid"; got "timeout".\n- error.param must be "cursor"; got null.`,
+    ],
+    [
+      "a key and a control in an error",
+      { ...ERROR, param: "aug_sk_test_AM4B0123456789\u2028" },
+      `${about}\n- error.param must be "cursor"; got "aug_sk_test_…\\u2028".`,
     ],
     ["what is no error", LIST, `${about}\n- It must have an error with a code; it has none.`],
     ["nothing", undefined, `${about}\n- It must have an error with a code; it has none.`],

@@ -26,8 +26,9 @@ export interface AugnoMatchers<R, T> {
    */
   toMatchOperation<Id extends OperationId>(id: Id, status: StatusOf<Id>): Promise<void>;
   /**
-   * Tells whether something is an error of the API: a `Response`, of which status, headers and body are held to the
-   * specification too, an error that a client threw, or a body that was parsed.
+   * Tells whether something is an error of the API: a `Response`, an error that a client threw, or a body that was parsed.
+   * Of a `Response`, status and body are held to the specification too, and `Request-Id` to the body; of its other headers
+   * `toMatchOperation` tells.
    *
    * @example await expect(response).toBeAugnoError("parameter_invalid", { param: "limit" });
    */

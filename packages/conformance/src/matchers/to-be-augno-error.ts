@@ -5,7 +5,7 @@ import { bodyValidators } from "../generated/body-validators.js";
 import { type ErrorCode, errorCatalogue } from "../generated/errors.ts";
 import type { ErrorResponse } from "@augno/types";
 import type { ReadAnswer } from "../checks/check-response.ts";
-import { redact } from "../redact.ts";
+import { shown } from "../shown.ts";
 import type { ErrorDetails } from "./matcher-types.ts";
 import { readResponse } from "./read-response.ts";
 import { type Verdict, verdict } from "./verdict.ts";
@@ -37,9 +37,9 @@ export function toBeAugnoError(
   const what = whatOf(code, details);
   if (received instanceof Response)
     return readResponse(received, NAME).then(
-      (answer) => verdict(what, findingsOfAnswer(answer, code as ErrorCode, details).map(redact)), // looked up just now
+      (answer) => verdict(what, findingsOfAnswer(answer, code as ErrorCode, details).map(shown)), // looked up just now
     );
-  return verdict(what, findingsOfTold(toldIn(received), code, details).map(redact));
+  return verdict(what, findingsOfTold(toldIn(received), code, details).map(shown));
 }
 
 function whatOf(code: string, { param }: ErrorDetails): string {
@@ -47,7 +47,7 @@ function whatOf(code: string, { param }: ErrorDetails): string {
   return `It must be the error ${code}${about}`;
 }
 
-/** Of an answer, also the status, the schema of its body, and what the catalogue says of the code. */
+/** Of an answer, also the status, the schema of its body, what the catalogue says of the code, and `Request-Id`. */
 function findingsOfAnswer({ status, headers, text }: ReadAnswer, code: ErrorCode, details: ErrorDetails): string[] {
   const body = parse(text);
   const told = findingsOfTold(toldIn(body), code, details);

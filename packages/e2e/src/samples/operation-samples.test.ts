@@ -49,7 +49,8 @@ describe.each(languages)("in $title", (language) => {
           body: body === "" ? undefined : JSON.parse(body),
         })),
       ).toEqual([{ method: request.method, target: sampleUrl(request, ""), body: request.body }]);
-      expect(checkOperationAnswer(id, run.answer)).toEqual([]);
+      expect(response.status, STALE).toBeLessThan(400);
+      expect(checkOperationAnswer(id, response.status, run.answer)).toEqual([]);
       expect(asOfAnyCaller(recording), STALE).toEqual(asOfAnyCaller({ request, response }));
       expect(shownBy(run)).toContainEqual(printed(finished.stdout));
     },
