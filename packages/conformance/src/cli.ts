@@ -13,7 +13,7 @@ interface Options {
   publishableKey?: string;
   productionKey?: string;
   only?: string[];
-  seed: number;
+  seed?: number;
   replay?: string;
   report: ReportFormat;
   output?: string;
@@ -34,9 +34,9 @@ const program: Command = new Command("augno-conformance")
     "parts (answers, bounds, laws, generated), operations and laws; all where it is left out",
   )
   .addOption(
-    new Option("--seed <number>", "makes the requests of an earlier run again")
-      .argParser(toSeed)
-      .default(newSeed(), "a new one"),
+    new Option("--seed <number>", "makes the requests of an earlier run again; a new one where left out").argParser(
+      toSeed,
+    ),
   )
   .option("--replay <value>", "what a generated check that failed says to pass, with its seed, to try that value alone")
   .addOption(
@@ -46,10 +46,12 @@ const program: Command = new Command("augno-conformance")
   .showHelpAfterError();
 
 const options = program.parse().opts<Options>();
+const seed = options.seed ?? newSeed();
 const startedAt = performance.now();
 const results = await runConformance(toTarget(options), {
   only: options.only,
-  seed: options.seed,
+  // A new one would try another value again than the one that failed.
+  seed: options.replay === undefined ? seed : options.seed,
   replay: options.replay,
   onCheck: process.stderr.isTTY ? showProgress : undefined,
 }).catch((error: unknown) =>
@@ -61,12 +63,12 @@ const results = await runConformance(toTarget(options), {
 );
 if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
 const seconds = (performance.now() - startedAt) / MILLISECONDS;
-const text = reportFormats[options.report]({ baseUrl: options.baseUrl, seed: options.seed, seconds, results });
+const text = reportFormats[options.report]({ baseUrl: options.baseUrl, seed, seconds, results });
 if (options.output === undefined) process.stdout.write(text);
 else writeFileSync(options.output, text);
 // What is written for programs has the seed in itself; a person finds it here.
 if (options.output !== undefined || options.report === "text")
-  process.stdout.write(`${options.output === undefined ? "" : `${countsOf(results)}; `}seed ${options.seed}\n`);
+  process.stdout.write(`${options.output === undefined ? "" : `${countsOf(results)}; `}seed ${seed}\n`);
 process.exitCode = results.some(({ outcome }) => outcome === "failed") ? 1 : 0;
 
 function toTarget({ baseUrl, sandboxKey, publishableKey, productionKey }: Options): Target {
@@ -81,8 +83,8 @@ function toTarget({ baseUrl, sandboxKey, publishableKey, productionKey }: Option
 }
 
 function toSeed(value: string): number {
-  const seed = Number(value);
-  if (/^\d+$/.test(value) && seed < 2 ** 32) return seed;
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number < 2 ** 32) return number;
   throw new InvalidArgumentError("It must be a whole number from 0 to 4294967295, as an earlier run printed it.");
 }
 

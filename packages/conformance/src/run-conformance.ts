@@ -12,7 +12,7 @@ export interface ConformanceOptions {
   only?: readonly string[] | undefined;
   /** Makes the same requests again; `newSeed()` where it is left out. */
   seed?: number | undefined;
-  /** One value of a generated check alone, as its failure names it; with the seed of that run. */
+  /** One value of a generated check alone, as its failure names it; with the seed of that run, and without `only`. */
   replay?: string | undefined;
   /** Told of each check before it is run, and how many come before it and in all. */
   onCheck?: ((check: PlannedCheck, done: number, total: number) => void) | undefined;
@@ -35,14 +35,15 @@ export function newSeed(): number {
  *
  * @returns A result for each check, in the order in which the checks are planned.
  * @throws Error where the server cannot be reached at all, of whatever kind `fetch` throws.
- * @throws RangeError where `only` or `replay` names what does not exist.
+ * @throws RangeError where `only` or `replay` names what does not exist, or `replay` comes without a seed or with `only`.
  */
 export async function runConformance(
   target: Target,
-  { only, seed = newSeed(), replay, onCheck }: ConformanceOptions = {},
+  { only, seed, replay, onCheck }: ConformanceOptions = {},
 ): Promise<Result[]> {
   const checks = replay === undefined ? planChecks(only) : [planReplay(replay)];
-  const session = new Session(target, seed);
+  if (replay !== undefined) refuseBesideReplay(only, seed);
+  const session = sessionOf(target, seed, replay);
   await reach(session);
   const results = new Map<PlannedCheck, Result>();
   for (const check of inRunningOrder(checks)) {
@@ -50,6 +51,23 @@ export async function runConformance(
     results.set(check, await runCheck(check, session));
   }
   return checks.flatMap((check) => results.get(check) ?? []);
+}
+
+/** Another seed makes other values, and what is tried again is one value of one check. */
+function refuseBesideReplay(only: ConformanceOptions["only"], seed: number | undefined): void {
+  if (seed === undefined)
+    throw new RangeError(
+      'With "replay", "seed" must be the seed of the run that failed; got none. Pass both, as the failure said.',
+    );
+  if (only !== undefined)
+    throw new RangeError(
+      `With "replay", "only" must be left out, since it names its check itself; got ${JSON.stringify(only)}. Leave out one.`,
+    );
+}
+
+/** The server may have kept what the run made that failed, and its idempotency keys; a replay takes other names. */
+function sessionOf(target: Target, seed: number = newSeed(), replay?: string): Session {
+  return new Session(target, seed, replay === undefined ? seed : newSeed());
 }
 
 /** What uses up the rate limit comes last. */

@@ -58,9 +58,10 @@ test("a body that is no JSON is undefined, which no JSON is", async () => {
   expect(await session.send({ operation: "list-units" })).toMatchObject({ text: "<html>", body: undefined });
 });
 
-test("names come again with the same seed, and none twice", () => {
+test("names come again with the same seed, but where they have a mark of their own, and none twice", () => {
   const { session } = sessionOf({});
   expect([session.uniqueName(), session.uniqueName()]).toEqual(["kit-7-1", "kit-7-2"]);
+  expect(new Session(session.target, 7, 8).uniqueName()).toBe("kit-8-1");
 });
 
 test("who waits for the rate moves the server's clock, where that can be done", async () => {

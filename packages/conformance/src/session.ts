@@ -37,15 +37,19 @@ interface Made {
 export class Session {
   readonly target: Target;
   readonly seed: number;
+  /** Stands in every name that it gives. */
+  readonly #mark: number;
   /** Told of every call with its answer, in the order in which the answers come, for who shows what was sent. */
   onAnswer: ((call: SessionRequest, answer: Answer) => void) | undefined;
   #made: Made[] = [];
   #names = 0;
   #requests = 0;
 
-  constructor(target: Target, seed: number) {
+  /** @param mark Where names must be others than those of an earlier run with the same seed, a number of their own. */
+  constructor(target: Target, seed: number, mark: number = seed) {
     this.target = target;
     this.seed = seed;
+    this.#mark = mark;
   }
 
   /** How many requests were sent so far. */
@@ -85,10 +89,10 @@ export class Session {
     return (await this.#make({ operation: "create-api-key", body })) as CreatedApiKey; // as the contract says of 201
   }
 
-  /** A name that comes again with the same seed, and that nothing else of the run has. */
+  /** A name that comes again with the same seed, unless names have a mark of their own, and that nothing else of the run has. */
   uniqueName(): string {
     this.#names += 1;
-    return `kit-${this.seed}-${this.#names}`;
+    return `kit-${this.#mark}-${this.#names}`;
   }
 
   /** Takes away everything that was made, by whatever call, and says what could not be. */

@@ -11,7 +11,10 @@ async function generatedOf(broken: Broken, replay?: string): Promise<Result[]> {
   const { target, close } = await openInProcessTarget();
   const changed: Target = { ...target, fetch: (request) => broken(request, target.fetch) };
   try {
-    return await runConformance(changed, { seed: SEED, only: ["generated"], replay });
+    return await runConformance(changed, {
+      seed: SEED,
+      ...(replay === undefined ? { only: ["generated"] } : { replay }),
+    });
   } finally {
     await close();
   }
