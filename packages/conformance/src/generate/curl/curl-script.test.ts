@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { contractOf } from "../../contract-of.ts";
+import { longestIdempotencyKey } from "../../longest-idempotency-key.ts";
 import type { SessionRequest } from "../../session.ts";
 import { curlScript, neededBy, type SentCall } from "./curl-script.ts";
 
@@ -72,12 +74,37 @@ test("a header without a value is sent", () => {
 });
 
 test("an idempotency key gets an end of its own each time, where there is room for it", () => {
-  const withKey = (key: string): SentCall => sent({ operation: "list-units" }, { headers: { "idempotency-key": key } });
-  expect(curlScript([withKey("it"), withKey("x".repeat(256))], KEYS)).toEqual([
+  const withKey = (key: string): SentCall =>
+    sent({ operation: "create-unit" }, { headers: { "idempotency-key": key } });
+  const room = longestIdempotencyKey(contractOf("create-unit")) - "-32767".length;
+  const [fits, tooLong] = ["x".repeat(room), "x".repeat(room + 1)];
+  expect(curlScript([withKey("it"), withKey(fits), withKey(tooLong)], KEYS)).toEqual([
     "again=-$RANDOM",
     expect.stringContaining(`-H 'idempotency-key: it'"$again" `) as unknown,
-    expect.stringContaining(`-H 'idempotency-key: ${"x".repeat(256)}' `) as unknown,
+    expect.stringContaining(`-H 'idempotency-key: ${fits}'"$again" `) as unknown,
+    expect.stringContaining(`-H 'idempotency-key: ${tooLong}' `) as unknown,
   ]);
+});
+
+test.each([
+  ["an id", { id: "" }],
+  ["an id and a secret", { api_key: { id: "" }, secret: "" }],
+])("%s that is empty is told from no other text, and wrecks no command", (_, body) => {
+  const made = sent({ operation: "create-unit" }, { method: "POST" }, 201, body);
+  expect(curlScript([made, read], KEYS)).toEqual([
+    `curl -i -sS -g --path-as-is -X POST -H 'authorization: Bearer '"$AUGNO_API_KEY" 'http://localhost:8081/v1/core/units'`,
+    `curl -i -sS -g --path-as-is -X GET -H 'authorization: Bearer '"$AUGNO_API_KEY" 'http://localhost:8081/v1/core/units/unit_1'`,
+  ]);
+});
+
+test("an empty secret beside an id is none", () => {
+  const made = sent({ operation: "create-api-key" }, { method: "POST" }, 201, {
+    api_key: { id: "unit_1" },
+    secret: "",
+  });
+  const [first, second] = curlScript([made, read], KEYS);
+  expect(first).not.toContain("secret_1");
+  expect(second).toContain(`'http://localhost:8081/v1/core/units/'"$id_1"`);
 });
 
 test("of what was made before, what later calls name is needed", () => {

@@ -1,3 +1,5 @@
+import { contractOf } from "../../contract-of.ts";
+import { longestIdempotencyKey } from "../../longest-idempotency-key.ts";
 import type { Answer, SessionRequest } from "../../session.ts";
 import type { TargetKeys } from "../../target.ts";
 import { shellWord, type Variables } from "./shell-word.ts";
@@ -5,8 +7,8 @@ import { shellWord, type Variables } from "./shell-word.ts";
 /** Made anew each time the commands are sent. */
 const AGAIN = '"$again"';
 
-/** An `Idempotency-Key` that is longer has no room for more, in characters. */
-const LONGEST_KEY = 240;
+/** So long is what makes it anew at most, in characters: `-32767`. */
+const LONGEST_AGAIN = 6;
 
 /** A call that was sent, and what came back. */
 export interface SentCall {
@@ -68,36 +70,34 @@ function readingMade(command: string, { id, secret }: Made, number: number, vari
 
 function toCurl({ call, answer: { request } }: SentCall, variables: Variables): string {
   const body = bodyOf(call);
-  const headers = [...request.headers].map((header) => `-H ${headerWord(header, variables)}`);
+  const roomForKey = longestIdempotencyKey(contractOf(call.operation)) - LONGEST_AGAIN;
+  const headers = [...request.headers].map((header) => `-H ${headerWord(header, roomForKey, variables)}`);
   return [
     "-sS -g --path-as-is",
     `-X ${request.method}`,
     ...headers,
     ...(body === null ? [] : [`--data-binary ${shellWord(body, variables)}`]),
-    shellWord(withoutUser(request.url), variables),
+    shellWord(request.url, variables),
   ].join(" ");
 }
 
-/** An `Idempotency-Key` gets another end each time the commands are sent, since it is kept for 24 hours. */
-function headerWord([name, value]: readonly [string, string], variables: Variables): string {
+/** An `Idempotency-Key` gets another end each time the commands are sent, where it has room for one, since it is kept. */
+function headerWord([name, value]: readonly [string, string], roomForKey: number, variables: Variables): string {
   const word = shellWord(value === "" ? `${name};` : `${name}: ${value}`, variables);
-  return name === "idempotency-key" && value.length > 0 && value.length <= LONGEST_KEY ? word + AGAIN : word;
+  return name === "idempotency-key" && value.length > 0 && value.length <= roomForKey ? word + AGAIN : word;
 }
 
 function bodyOf({ rawBody, body }: SessionRequest): string | null {
   return rawBody ?? (body === undefined ? null : JSON.stringify(body));
 }
 
-/** What stands before a host may be a password. */
-function withoutUser(url: string): string {
-  return url.replace(/^(\w+:\/\/)[^/@]*@/, "$1");
-}
-
+/** Nothing can be told by an empty id or secret, since it stands in every text. */
 function madeBy({ status, body }: Answer): Made | null {
   if (status !== 201) return null;
   const { id, api_key, secret } = (body ?? {}) as { id?: unknown; api_key?: { id?: unknown }; secret?: unknown }; // any JSON has fields or not
   const found = id ?? api_key?.id;
-  return typeof found === "string" ? { id: found, secret: typeof secret === "string" ? secret : null } : null;
+  if (typeof found !== "string" || found === "") return null;
+  return { id: found, secret: typeof secret === "string" && secret !== "" ? secret : null };
 }
 
 function names({ call, answer }: SentCall, { id, secret }: Made): boolean {

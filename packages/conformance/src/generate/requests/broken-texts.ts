@@ -5,6 +5,7 @@ import { readTexts } from "../../bounds/read-texts.ts";
 import { IN_HEADER, NEARLY_NUMBERS } from "../../bounds/texts-of-parameter.ts";
 import type { NamedContract } from "../../contract-of.ts";
 import { errorCatalogue } from "../../generated/errors.ts";
+import { idPrefixes } from "../../generated/id-prefixes.ts";
 import type { ParameterContract, ValueSchema } from "../../operation-contract.ts";
 import { type Keyword, waysToBreak } from "../values/broken-value.ts";
 import { validTexts } from "./valid-texts.ts";
@@ -86,6 +87,6 @@ function ofName(operation: NamedContract, parameter: ParameterContract): Ways {
 /** Ids of other resources, ids that are cut, and words. */
 const noPositions: fc.Arbitrary<string> = fc.oneof(
   fc.stringMatching(/^~{0,2}[a-z]{1,6}_[0-8][0-9a-z]{25}$/),
-  fc.stringMatching(/^~?(unit|apke|rq|evt)_[0-7][0-9a-hjkmnp-tv-z]{20,24}$/),
+  fc.stringMatching(new RegExp(`^~?(${Object.values(idPrefixes).join("|")})_[0-7][0-9a-hjkmnp-tv-z]{20,24}$`)),
   fc.string({ minLength: 1, maxLength: 64 }),
 );

@@ -1,6 +1,7 @@
 import type { NamedContract } from "../../contract-of.ts";
 import type { Answer, Session, SessionRequest } from "../../session.ts";
 import { IDEMPOTENCY_KEY } from "../../bounds/meaning-of-parameter.ts";
+import { longestIdempotencyKey } from "../../longest-idempotency-key.ts";
 
 /** What of a request is made from the specification. What it needs to be there is made when it is sent. */
 export interface GeneratedRequest {
@@ -29,20 +30,22 @@ export function sendGenerated(
     operation: operation.id,
     path: { ...(request.path ?? path) },
     query,
-    headers: withOwnKey(request.headers, session),
+    headers: withOwnKey(operation, request.headers, session),
     ...(request.body === undefined ? {} : { body: request.body }),
   };
   return session.send(call);
 }
 
-/** The longest that an `Idempotency-Key` may be, which one that is too long stays beyond. */
-const LONGEST_KEY = 255;
-
 /** An `Idempotency-Key` that may be sent ends with a name that no other request has, since each is good for one. */
-function withOwnKey(headers: Readonly<Record<string, string>>, session: Session): Record<string, string> {
+function withOwnKey(
+  operation: NamedContract,
+  headers: Readonly<Record<string, string>>,
+  session: Session,
+): Record<string, string> {
   const { [IDEMPOTENCY_KEY]: key, ...others } = headers;
   if (key === undefined) return others;
-  const isSent = key.length > 0 && key.length <= LONGEST_KEY;
+  const longest = longestIdempotencyKey(operation);
+  const isSent = key.length > 0 && key.length <= longest;
   const name = session.uniqueName();
-  return { ...others, [IDEMPOTENCY_KEY]: isSent ? key.slice(0, LONGEST_KEY - name.length) + name : key };
+  return { ...others, [IDEMPOTENCY_KEY]: isSent ? key.slice(0, longest - name.length) + name : key };
 }
