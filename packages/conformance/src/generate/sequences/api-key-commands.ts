@@ -5,7 +5,7 @@ import { type ApiKeyModel, foretoldKey, foretoldPart, type ModelKey } from "./ap
 import { type Command, command } from "./sequence-property.ts";
 import type { SequenceRun } from "./sequence-run.ts";
 
-/** An account has at most 100 active keys, of which a sequence leaves most to others. */
+/** Of the active keys that an account may have, a sequence leaves most to others. */
 const MOST_KEYS = 20;
 const MILLISECONDS = 1000;
 

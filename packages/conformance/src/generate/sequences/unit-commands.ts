@@ -4,12 +4,10 @@ import { schemas } from "../../generated/schemas.ts";
 import { printedDecimal } from "../../laws/asking/printed-decimal.ts";
 import { convertExactly } from "../../laws/exact/convert-exactly.ts";
 import { valueOfSchema } from "../values/value-of-schema.ts";
+import { DEFAULT_SCALE, UNIT_DEFAULTS } from "./defaults.ts";
 import { type Command, command } from "./sequence-property.ts";
 import type { SequenceRun } from "./sequence-run.ts";
 import { type Picked, type UnitFields, type UnitModel, zerosOf } from "./unit-model.ts";
-
-/** How many digits a conversion has after the point where its scale is left out. */
-const DEFAULT_SCALE = 30;
 
 /** So few words and letters that names are often taken, of which one has another form in Unicode. */
 const WORDS = ["Ångström", "beta", "Gamma", "delta", "epsilon", "Zeta", "eta", "theta"];
@@ -69,7 +67,7 @@ async function createUnit(model: UnitModel, run: SequenceRun, body: UnitFields, 
   if (taken.length > 0) return void (await run.send(call, { code: "resource_exists", fields: taken }));
   const unit = (await run.send(call, { code: null })).body as Unit; // its schema was checked
   const { id, object, created_at, updated_at } = unit;
-  const whole = { ratio_denominator: "1", offset_numerator: "0", offset_denominator: "1", ...body };
+  const whole = { ...UNIT_DEFAULTS, ...body };
   const own = { is_base_unit: false, is_internal: true };
   run.same("create-unit", unit, { id, object, ...printed(whole), ...own, created_at, updated_at });
   model.put(unit);
