@@ -15,6 +15,8 @@ const { values } = parseArgs({
   },
 });
 const output = resolve(values.output);
+// Read before the build changes the working directory.
+const shownOutput = relative(process.cwd(), output);
 
 try {
   const reference = values.reference === undefined ? undefined : resolve(values.reference);
@@ -23,7 +25,7 @@ try {
     const bundle = fileURLToPath(import.meta.resolve("@augno/spec/openapi.yaml"));
     await buildReference(bundle, join(output, "api", "all", "index.html"));
   }
-  console.log(`The docs are in ${relative(process.cwd(), output)}.`);
+  console.log(`The docs are in ${shownOutput}.`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
