@@ -26,11 +26,29 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
     });
   });
 
+  test("is told when the search cannot be loaded, and finds once it can", async () => {
+    await docs.open("/", async ({ page }) => {
+      await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+      await page.keyboard.press("/");
+      await page.getByRole("status").filter({ hasText: "The search cannot be loaded" }).waitFor();
+      await page.unroute("**/pagefind/pagefind.js");
+      await page.getByRole("searchbox").fill("kilogram");
+      const results = page.locator("[data-search-results] a");
+      await results.first().waitFor();
+      await page.getByRole("searchbox").fill("");
+      await results.first().waitFor({ state: "detached" });
+      expect(await page.locator("[data-search-status]").textContent()).toBe("");
+    });
+  });
+
   test("loads nothing of the search before they search, and nothing else for it", async () => {
     await docs.open("/", async ({ page }) => {
       const asked: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
-      expect(asked).toEqual([]);
+      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(docs.address("/quickstart/"), { waitUntil: "networkidle" });
+      expect(asked).toContain("/docs/quickstart/");
+      expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual([]);
+      asked.length = 0;
       await page.getByRole("button", { name: "Search" }).click();
       await page.getByRole("searchbox").fill("kilogram");
       await page.locator("[data-search-results] a").first().waitFor();
