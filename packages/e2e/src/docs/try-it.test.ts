@@ -58,14 +58,18 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader who tries an operation${CHROMIUM.n
 
   test("cannot send a key to any machine but their own", async () => {
     await docs.open("/api/units/retrieve-unit/", async ({ page }) => {
-      const { form } = tryIt(page);
+      const { form, answer } = tryIt(page);
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url()));
       await form.getByLabel("API key").fill("no key");
       await form.getByLabel("Address of your local API").fill("http://example.com");
       await form.getByRole("button", { name: "Send the request" }).click();
       expect(await form.locator("[name=origin]:invalid").count()).toBe(1);
-      expect(asked).toEqual([]);
+      await form.getByLabel("Address of your local API").fill(docs.server.url);
+      await form.getByRole("button", { name: "Send the request" }).click();
+      await answer.waitFor();
+      const id = await form.locator('[data-name="id"]').inputValue();
+      expect(asked).toEqual([`${docs.server.url}/v1/core/units/${id}`]);
     });
   });
 });
