@@ -90,3 +90,13 @@ test("where an error's doc_url leads, there is its page", async () => {
   expect(error.doc_url).toBe(`${reference.docsUrl}/errors/${error.code}`);
   expect(pages).toContain(`${new URL(error.doc_url).pathname}/`);
 });
+
+test("the policy that the server sends is the pages' own, and forbids that they are framed", async () => {
+  const server = await startServer(["--docs", DOCS_FOLDER]);
+  const { headers } = await fetch(`${server.url}${DOCS_BASE}/quickstart/`);
+  await server.stop();
+  const own = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/.exec(
+    readDocsFile("/quickstart/index.html"),
+  );
+  expect(headers.get("content-security-policy")).toBe(`${own?.groups?.["policy"]}; frame-ancestors 'none'`);
+});

@@ -76,14 +76,6 @@ describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () =
     expect(complaints).toEqual([]);
   });
 
-  test("the policy that the server sends is the pages' own, and forbids that they are framed", async () => {
-    const { headers } = await fetch(docs.address("/quickstart/"));
-    const own = /http-equiv="Content-Security-Policy" content="(?<policy>[^"]*)"/.exec(
-      readDocsFile("/quickstart/index.html"),
-    );
-    expect(headers.get("content-security-policy")).toBe(`${own?.groups?.["policy"]}; frame-ancestors 'none'`);
-  });
-
   test("the longest page of an operation weighs little", async () => {
     const pages = reference.operations.map(({ resource, id }) => `/api/${resource}/${id}/`);
     const longest = pages.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0] ?? "";
