@@ -15,7 +15,10 @@ export function findKeys(text: string): string[] {
   });
 }
 
-/** CRC32 (ISO 3309) of a text in base62, most significant digit first. */
+/**
+ * CRC32 (ISO 3309) of a text in base62, most significant digit first. The server makes the same one of its keys, and is not asked:
+ * were it to change what a key is, keys of the old form would no more be found. `find-keys.test.ts` holds both together.
+ */
 function checksum(text: string): string {
   let rest = crc32(text);
   let digits = "";
