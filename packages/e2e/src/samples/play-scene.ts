@@ -8,10 +8,8 @@ import {
 } from "@augno/docs/samples";
 import type { RunningServer } from "../start-server.ts";
 import { inSceneOrder, SceneIds } from "./scene.ts";
+import { stableHeader } from "./stable-header.ts";
 import { stableText } from "./stable-text.ts";
-
-/** Headers that tell how fast the machine is, with what they are when one request has been made. */
-const PASSING_HEADERS: Readonly<Record<string, string>> = { "RateLimit-Remaining": "99", "RateLimit-Reset": "1" };
 
 /** An answer as it came. */
 export interface PlainAnswer {
@@ -51,12 +49,13 @@ export async function playScene(
 
 function shown(operation: Operation, { status, headers, text }: PlainAnswer, server: RunningServer): RecordedResponse {
   const documented = operation.responses.find((response) => response.status === status)?.headers ?? [];
+  const limit = headers.get("ratelimit-limit");
   return {
     status,
     headers: Object.fromEntries(
       documented.flatMap(({ name }) => {
         const value = headers.get(name);
-        return value === null ? [] : [[name, PASSING_HEADERS[name] ?? stableText(value, server)]];
+        return value === null ? [] : [[name, stableHeader(name, stableText(value, server), limit)]];
       }),
     ),
     body: text === "" ? null : (JSON.parse(stableText(text, server)) as unknown),

@@ -8,6 +8,7 @@ import {
 import type { RunningServer } from "../start-server.ts";
 import { type Finished, type ProgramFolder, programFolder } from "./program-folder.ts";
 import { startFixedServer } from "./start-fixed-server.ts";
+import { stableHeaderLines } from "./stable-header.ts";
 import { stableText } from "./stable-text.ts";
 
 /** What runs a block of each language, and what its files end in. */
@@ -90,9 +91,7 @@ function programOf(text: string, { url, keys }: RunningServer, isVerbatim: boole
 
 /** Standard output, with JSON laid out for a reader, and without what differs from run to run. */
 function shownOutput(stdout: string, server: RunningServer): string {
-  const stable = stableText(laidOut(stdout), server)
-    .replaceAll(/^(ratelimit-remaining): .*$/gim, "$1: 99")
-    .replaceAll(/^(ratelimit-reset): .*$/gim, "$1: 1")
+  const stable = stableHeaderLines(stableText(laidOut(stdout), server))
     .replaceAll(/^(?:date|connection|keep-alive|content-length|transfer-encoding): .*\r?\n/gim, "")
     .replaceAll("\r", "");
   return stable === "" || stable.endsWith("\n") ? stable : `${stable}\n`;
