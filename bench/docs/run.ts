@@ -38,15 +38,21 @@ interface ReadySite {
   close(): Promise<void>;
 }
 
+const executablePath = process.env["CHROMIUM"];
+if (executablePath === undefined)
+  throw new Error(
+    'The variable CHROMIUM must name the program to visit with; it is not set. Try CHROMIUM="$(which chromium)".',
+  );
+
 installPeers(PEERS_FOLDER);
 const versions = Object.entries(pinnedVersions(PEERS_FOLDER)).map(([name, version]) => `${name} ${version}`);
 console.log(`Our docs beside ${versions.join(", ")}; Node.js ${process.versions.node}.`);
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const ready: ReadySite[] = [];
-for (const site of SITES) ready.push(await prepare(site));
-const browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+let browser: Browser | null = null;
 try {
+  for (const site of SITES) ready.push(await prepare(site));
+  browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   printTable(
     "Build",
     ["seconds"],
@@ -56,7 +62,7 @@ try {
   for (const profile of PROFILES) medians.set(profile.name, await compareOn(browser, profile, ready));
   printGoals(goals(medians));
 } finally {
-  await browser.close();
+  await browser?.close();
   for (const { close } of ready) await close();
 }
 

@@ -1,8 +1,8 @@
 import type { Browser, CDPSession, Page } from "playwright-core";
 import type { Profile } from "./profiles.ts";
+import { visitedHeading } from "./specification.ts";
 
-/** The heading of the operation that is visited: its summary in the specification. */
-const HEADING = "Convert a value";
+const HEADING = visitedHeading();
 
 /** A site gives up its operation within this, in milliseconds, or the bench stops. */
 const PATIENCE = 120_000;
