@@ -1,8 +1,7 @@
-/** The names of the reader's own machine. */
-const LOCAL = new Set(["localhost", "127.0.0.1", "[::1]"]);
+import { localOrigin } from "./try-it/local-origin.ts";
 
 // A server on the reader's machine shows these pages beside its own API: samples then go there, and run as they stand.
-if (LOCAL.has(location.hostname)) {
+if (localOrigin(location.origin) !== null) {
   for (const place of document.querySelectorAll("[data-augno-origin]")) place.textContent = location.origin;
   for (const place of document.querySelectorAll("[data-augno-base-url]"))
     place.textContent = `, baseUrl: "${location.origin}"`;
