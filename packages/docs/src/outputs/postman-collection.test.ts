@@ -49,4 +49,15 @@ describe("the collection", () => {
     expect(header?.[0]).toEqual({ key: "Content-Type", value: "application/json" });
     expect(named("List units")?.body).toBeUndefined();
   });
+
+  test("declares no body where it has none to send", () => {
+    const operations = reference.operations.map((operation) =>
+      operation.body === null ? operation : { ...operation, body: { ...operation.body, examples: [] } },
+    );
+    const headers = postmanCollection({ ...reference, operations }).item.flatMap(({ item }) =>
+      item.flatMap(({ request }) => request.header),
+    );
+    expect(headers).not.toEqual([]);
+    expect(headers.filter(({ key }) => key === "Content-Type")).toEqual([]);
+  });
 });

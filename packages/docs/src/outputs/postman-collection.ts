@@ -1,4 +1,5 @@
 import type { Operation, Parameter, Reference } from "../reference/reference.ts";
+import { KEY_PLACEHOLDER } from "../samples/shown-target.ts";
 
 /** What stands for the reader's key, and where requests go; both are the collection's variables. */
 const KEY_VARIABLE = "api_key";
@@ -62,7 +63,7 @@ export function postmanCollection(reference: Reference): PostmanCollection {
     auth: { type: "bearer", bearer: [{ key: "token", value: `{{${KEY_VARIABLE}}}`, type: "string" }] },
     variable: [
       { key: URL_VARIABLE, value: reference.servers[0]?.url ?? "" },
-      { key: KEY_VARIABLE, value: "YOUR_API_KEY" },
+      { key: KEY_VARIABLE, value: KEY_PLACEHOLDER },
     ],
     item: reference.resources.map(({ slug, title, description }) => ({
       name: title,
@@ -80,7 +81,7 @@ function itemOf({ summary, method, description, path, parameters, body }: Operat
     request: {
       method,
       description: description.trim(),
-      header: body === null ? headers : [{ key: "Content-Type", value: "application/json" }, ...headers],
+      header: example === undefined ? headers : [{ key: "Content-Type", value: "application/json" }, ...headers],
       url: urlOf(path, parameters),
       ...(example === undefined ? {} : { body: jsonBody(example) }),
     },

@@ -36,6 +36,12 @@ test("a path's parameter is one segment of it, whatever it has", () => {
   expect(url).toBe("http://localhost:8081/v1/core/units/..%2Fa%2Fb%3Fc/actions/convert");
 });
 
+test.each(["", " \n"])("a body that was emptied to %j is not sent, nor declared", (body) => {
+  const { init } = requestOf({ ...list, method: "POST", fields: [], body });
+  expect(init).not.toHaveProperty("body");
+  expect(init.headers).toEqual({ Authorization: "Bearer KEY" });
+});
+
 test("a body is sent as JSON", () => {
   const { init } = requestOf({ ...list, method: "POST", fields: [], body: '{"name":"Coil"}' });
   expect(init).toMatchObject({ body: '{"name":"Coil"}', headers: { "Content-Type": "application/json" } });

@@ -7,7 +7,7 @@ export interface WrittenRequest {
   readonly route: string;
   readonly key: string;
   readonly fields: readonly WrittenField[];
-  /** The body as text; null where the operation takes none. */
+  /** The body as text; null where the operation takes none. One that was emptied is not sent. */
   readonly body: string | null;
 }
 
@@ -22,7 +22,8 @@ export interface WrittenField {
 
 /** Makes the request that the reader wrote: its address, and what `fetch` takes beside it. */
 export function requestOf(written: WrittenRequest): { readonly url: string; readonly init: RequestInit } {
-  const { origin, method, key, fields, body } = written;
+  const { origin, method, key, fields } = written;
+  const body = written.body?.trim() === "" ? null : written.body;
   const headers = fields.filter((field) => field.in === "header" && field.value !== "");
   return {
     url: `${origin}${pathOf(written)}${queryOf(fields)}`,
