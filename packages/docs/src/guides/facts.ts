@@ -23,6 +23,10 @@ const FACTS: Readonly<Record<string, (reference: Reference) => string>> = {
   "scale-maximum": (reference) => String(fieldOf(reference, "ConvertUnitRequest", "scale").maximum),
   "fraction-digits": (reference) => found(schemaOf(reference, "DecimalString").description, /exactly (\d+) digits/),
   "version-months": ({ description }) => found(description, /at least (\d+) months/),
+  "notice-before-removal": ({ description }) => found(description, /announced\s+(\S+ \w+) before/),
+  "key-use-delay": (reference) =>
+    found(fieldOf(reference, "ApiKey", "last_used_at").description, /at most (\S+ \w+) behind/),
+  "error-types": ({ errors }) => alternatives([...new Set(errors.map(({ type }) => type))]),
   "doc-key-name": ({ description }) => found(description, /`(Doc API Key [^`]+)`/),
   "doc-key-days": ({ description }) => found(description, /replaced every (\d+) days/),
   "grace-seconds": (reference) =>
@@ -52,6 +56,14 @@ export function fillFacts(text: string, reference: Reference): string {
 
 function found(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[1] ?? "";
+}
+
+/** Code in prose: `a`, `b` or `c`. */
+function alternatives(words: readonly string[]): string {
+  return words
+    .map((word) => `\`${word}\``)
+    .join(", ")
+    .replace(/, (?=[^,]*$)/, " or ");
 }
 
 function limitOf(reference: Reference): Schema {
