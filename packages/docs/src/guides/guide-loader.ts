@@ -8,6 +8,7 @@ const schema = z.object({
   description: z.string().min(1),
   label: z.string().min(1),
   order: z.number().int().positive(),
+  isGuide: z.boolean(),
 });
 
 /** Gives Astro the guides, rendered, as the collection that pages take them from. */
@@ -18,11 +19,11 @@ export function guideLoader(): Loader {
     load: async ({ store, config, parseData, generateDigest }) => {
       store.clear();
       for (const guide of readGuides()) {
-        const { id, title, label, description, order, body } = guide;
+        const { id, title, label, description, order, isGuide, body } = guide;
         const { html, headings } = await renderGuide(guide, { base: config.base });
         store.set({
           id,
-          data: await parseData({ id, data: { title, label, description, order } }),
+          data: await parseData({ id, data: { title, label, description, order, isGuide } }),
           body,
           rendered: { html, metadata: { headings } },
           digest: generateDigest(html),

@@ -4,6 +4,8 @@ export interface Guide {
   readonly id: string;
   /** Its address below the site's base, such as `/guides/errors/`. */
   readonly url: string;
+  /** Whether it stands among the guides, and not at the site's root. */
+  readonly isGuide: boolean;
   readonly title: string;
   /** What navigation calls it. */
   readonly label: string;

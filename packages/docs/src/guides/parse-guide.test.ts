@@ -10,6 +10,7 @@ test("a guide has its title, its address and its facts", () => {
   expect(parse("At most {{limit-maximum}}.\n")).toMatchObject({
     id: "weigh",
     url: "/guides/weigh/",
+    isGuide: true,
     title: "A guide",
     label: "A guide",
     description: "Of 100 things.",
@@ -18,8 +19,8 @@ test("a guide has its title, its address and its facts", () => {
   });
 });
 
-test("the quickstart stands at the root", () => {
-  expect(parse("", "quickstart").url).toBe("/quickstart/");
+test("the quickstart stands at the root, and is no guide", () => {
+  expect(parse("", "quickstart")).toMatchObject({ url: "/quickstart/", isGuide: false });
 });
 
 test("the output of a run is what was recorded, and what is hidden is not in the text", () => {

@@ -2,6 +2,7 @@ import { parse } from "yaml";
 import type { GuideRecordings } from "../recordings/recording.ts";
 import { recordingOf } from "../recordings/recording-of.ts";
 import type { Reference } from "../reference/reference.ts";
+import { codeBlock, jsonBlock } from "../outputs/markdown/code-block.ts";
 import { sampleTexts } from "../samples/sample-texts.ts";
 import { fillFacts } from "./facts.ts";
 import type { Guide, GuidePart } from "./guide.ts";
@@ -33,9 +34,11 @@ export function parseGuide(id: string, source: string, sources: GuideSources): G
   // Held to this form by the loader's schema.
   const { title, label = title, description, order } = parse(head) as GuideHead;
   const parts = splitFences(text).map((part) => partOf(part, id, sources));
+  const isGuide = !AT_THE_ROOT.has(id);
   return {
     id,
-    url: AT_THE_ROOT.has(id) ? `/${id}/` : `/guides/${id}/`,
+    url: isGuide ? `/guides/${id}/` : `/${id}/`,
+    isGuide,
     title,
     label,
     description: fillFacts(description, sources.reference),
@@ -66,19 +69,14 @@ function partOf(part: SourcePart, id: string, { reference, recordings }: GuideSo
 function markdownOf(part: GuidePart): string {
   if (part.kind === "prose") return part.text;
   if (isHidden(part)) return "";
-  if (part.kind === "code") return fence(part.code.grammar, part.code.text);
-  if (part.kind === "recorded")
-    return fence("json", `${JSON.stringify(recordingOf(part.operationId).response.body, null, 2)}\n`);
+  if (part.kind === "code") return codeBlock(part.code.grammar, part.code.text);
+  if (part.kind === "recorded") return jsonBlock(recordingOf(part.operationId).response.body);
   return sampleTexts(part.operationId)
-    .map(({ title, grammar, text }) => `${title}:\n\n${fence(grammar, text)}`)
+    .map(({ title, grammar, text }) => `${title}:\n\n${codeBlock(grammar, text)}`)
     .join("\n\n");
 }
 
 /** Whether a reader is not to see it. */
 export function isHidden(part: GuidePart): boolean {
   return part.kind === "code" && part.code.use.kind === "run" && part.code.use.isHidden;
-}
-
-function fence(grammar: string, text: string): string {
-  return `\`\`\`${grammar}\n${text}\`\`\``;
 }

@@ -4,8 +4,8 @@ import { reference } from "../generated/reference.ts";
 import { isGroup, navigationOf } from "./navigation.ts";
 
 const written = [
-  { label: "Quickstart", url: "/quickstart/" },
-  { label: "Errors", url: "/guides/errors/" },
+  { label: "Quickstart", url: "/quickstart/", isGuide: false },
+  { label: "Errors", url: "/guides/errors/", isGuide: true },
 ];
 const sections = navigationOf(reference, written);
 const paths = sections.flatMap(({ entries }) =>

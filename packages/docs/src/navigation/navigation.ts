@@ -28,16 +28,15 @@ interface WrittenPage {
   label: string;
   /** Its path below the site's base. */
   url: string;
+  /** Whether it stands among the guides. */
+  isGuide: boolean;
 }
-
-const guidesFolder = "/guides/";
 
 /** All pages of the site, as its navigation orders them. */
 export function navigationOf(reference: Reference, written: readonly WrittenPage[]): NavigationSection[] {
-  const isGuide = ({ url }: WrittenPage): boolean => url.startsWith(guidesFolder);
   return [
-    { title: "Start", entries: written.filter((page) => !isGuide(page)).map(linkTo) },
-    { title: "Guides", entries: written.filter(isGuide).map(linkTo) },
+    { title: "Start", entries: written.filter(({ isGuide }) => !isGuide).map(linkTo) },
+    { title: "Guides", entries: written.filter(({ isGuide }) => isGuide).map(linkTo) },
     { title: "API reference", entries: referenceEntries(reference) },
     { title: "Errors and events", entries: catalogueEntries(reference) },
   ];

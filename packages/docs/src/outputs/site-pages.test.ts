@@ -14,7 +14,7 @@ const pages = sitePages({
   reference,
   changelog: { releases: [{ id: "2026-11-24", version: "2026-11-24", date: "2026-11-24", changes: [] }] },
   written: [first],
-  samplesOf: ({ id }) => [{ title: "curl", language: "sh", text: `curl ${id}` }],
+  samplesOf: ({ id }) => [{ language: "curl", title: "curl", grammar: "sh", text: `curl ${id}` }],
   base: "/docs",
 });
 const markdownOf = (path: string) => pages.find((page) => page.path === path)?.markdown ?? "";
@@ -72,6 +72,14 @@ test("a field is described with its type, its bounds and its default", () => {
     "\n- `ratio_denominator` (string, optional): The denominator of the ratio to the base unit; not zero. Must be a decimal " +
       'number as a string, with at most 30 digits before and after the point, such as "2.5". Left out, it is `"1"`.\n',
   );
+});
+
+test("a list's bounds are told with the values of its items, where these have no fields of their own", () => {
+  const markdown = markdownOf("/api/request-logs/list-request-logs/");
+  expect(markdown).toMatch(
+    /\n- `status_code_classes\[\]` \(query, optional\): [^\n]*Must be a list of 1 to 3 items, each one of 2xx, 4xx, 5xx\.\n/,
+  );
+  expect(markdown).toMatch(/\n- `data` \(list of object\): (?![^\n]*Must be)[^\n]*\n {2}- `id` \(/);
 });
 
 test("nested fields stand below theirs", () => {

@@ -1,9 +1,10 @@
 import type { Operation, Reference } from "../reference/reference.ts";
+import type { SampleText } from "../samples/sample-texts.ts";
 import type { Changelog } from "./changelog.ts";
 import { changelogMarkdown } from "./markdown/changelog-markdown.ts";
 import { errorMarkdown, errorsMarkdown } from "./markdown/error-markdown.ts";
 import { eventMarkdown, eventsMarkdown } from "./markdown/event-markdown.ts";
-import { operationMarkdown, type SampleText } from "./markdown/operation-markdown.ts";
+import { operationMarkdown } from "./markdown/operation-markdown.ts";
 import { referenceMarkdown, resourceMarkdown } from "./markdown/resource-markdown.ts";
 import { promisesMarkdown, schemasMarkdown } from "./markdown/schemas-markdown.ts";
 import { firstSentence } from "./first-sentence.ts";

@@ -11,8 +11,11 @@ import type { SitePage, SiteSection } from "./site-page.ts";
 import { sitePages } from "./site-pages.ts";
 import { twinPath } from "./twin-path.ts";
 
+/** The type of JSON changes with what stands in it, and is a list of nothing before the first release. */
+const releases: unknown = recorded;
+
 /** The releases, as `pnpm release:version` records them. */
-export const changelog = changelogOf(recorded as Recorded, reference.apiVersion); // JSON's types are wider
+export const changelog = changelogOf(releases as Recorded, reference.apiVersion); // which it writes in this form
 
 /**
  * The site, as it is being built.
@@ -26,7 +29,7 @@ export function siteOf(address: URL | undefined, baseUrl: string): Site {
 
 /** Every page of the site, with its Markdown. */
 export function allPages({ base }: Site): SitePage[] {
-  return sitePages({ reference, changelog, written: writtenPages(base), samplesOf, base });
+  return sitePages({ reference, changelog, written: writtenPages(base), samplesOf: ({ id }) => sampleTexts(id), base });
 }
 
 /** What language models are told before they read a page. */
@@ -44,21 +47,15 @@ export function introductionOf(site: Site): LlmsIntroduction {
   };
 }
 
-function samplesOf({ id }: { readonly id: string }): { title: string; language: string; text: string }[] {
-  return sampleTexts(id).map(({ language, grammar, text }) => ({ title: language, language: grammar, text }));
-}
-
 function writtenPages(base: string): SitePage[] {
-  const guides = readGuides()
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ url, title, description, body }) => ({
-      path: url,
-      title,
-      description,
-      section: sectionOf(url),
-      // Links of guides begin at the site's base.
-      markdown: `# ${title}\n\n${body.trim().replaceAll("](/", `](${base}/`)}\n`,
-    }));
+  const guides = readGuides().map(({ url, isGuide, title, description, body }): SitePage => ({
+    path: url,
+    title,
+    description,
+    section: isGuide ? "Guides" : "Start",
+    // Links of guides begin at the site's base.
+    markdown: `# ${title}\n\n${body.trim().replaceAll("](/", `](${base}/`)}\n`,
+  }));
   const home: SitePage = {
     path: "/",
     title: reference.title,
@@ -72,8 +69,4 @@ function writtenPages(base: string): SitePage[] {
 
 function withoutSlash(address: string): string {
   return address.replace(/\/$/, "");
-}
-
-function sectionOf(url: string): SiteSection {
-  return url.startsWith("/guides/") ? "Guides" : "Start";
 }

@@ -1,15 +1,7 @@
 import type { Body, Operation, Parameter, Reference, Response } from "../../reference/reference.ts";
+import type { SampleText } from "../../samples/sample-texts.ts";
 import { codeBlock, jsonBlock } from "./code-block.ts";
 import { fieldsMarkdown, valueMarkdown } from "./schema-markdown.ts";
-
-/** The same request in one language. */
-export interface SampleText {
-  /** Such as `curl`. */
-  readonly title: string;
-  /** The name of the language, as it stands behind a fence. */
-  readonly language: string;
-  readonly text: string;
-}
 
 /** An operation's page as Markdown: who may call it, what it takes, what it answers, and samples. */
 export function operationMarkdown(
@@ -57,7 +49,7 @@ function bodyMarkdown(body: Body | null): string {
 
 function samplesMarkdown(samples: readonly SampleText[]): string {
   if (samples.length === 0) return "";
-  const blocks = samples.map(({ title, language, text }) => `### ${title}\n\n${codeBlock(language, text)}`);
+  const blocks = samples.map(({ title, grammar, text }) => `### ${title}\n\n${codeBlock(grammar, text)}`);
   return `## Samples\n\n${blocks.join("\n\n")}`;
 }
 

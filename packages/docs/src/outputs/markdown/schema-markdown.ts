@@ -1,4 +1,6 @@
+import { nestedFields } from "../../reference/nested-fields.ts";
 import type { Field, Schema } from "../../reference/reference.ts";
+import { showValue } from "../../reference/show-value.ts";
 import { inOneLine } from "../in-one-line.ts";
 
 /** Levels of fields that are written out; below them a schema's name stands for it. */
@@ -24,15 +26,8 @@ function fieldMarkdown({ name, isRequired, schema }: Field, kind: "request" | "a
   const requirement = kind === "request" ? `, ${isRequired ? "required" : "optional"}` : "";
   const line =
     `${"  ".repeat(depth)}- \`${name}\` (${typeName(schema)}${requirement}): ${valueMarkdown(schema)}`.trimEnd();
-  const nested = depth < MAX_DEPTH ? nestedFields(schema) : [];
-  return nested.length === 0 ? line : `${line}\n${fieldsMarkdown(nested, kind, depth + 1)}`;
-}
-
-/** The fields of an object, or of the objects in a list. */
-function nestedFields(schema: Schema): readonly Field[] {
-  if (schema.fields.length > 0) return schema.fields;
-  const inner = schema.items ?? schema.values;
-  return inner === undefined ? [] : nestedFields(inner);
+  const nested = depth < MAX_DEPTH ? nestedFields(schema) : null;
+  return nested === null ? line : `${line}\n${fieldsMarkdown(nested.fields, kind, depth + 1)}`;
 }
 
 function typeName(schema: Schema): string {
@@ -41,22 +36,18 @@ function typeName(schema: Schema): string {
   return schema.isNullable ? `${types} or null` : types;
 }
 
-function expectation({ expected, fields, items, constant, description, enum: values }: Schema): string {
+function expectation(schema: Schema): string {
+  const { expected, constant, description } = schema;
   if (constant !== undefined) {
-    const shown = plain(constant);
+    const shown = showValue(constant);
     return description.includes(`always \`${shown}\``) ? "" : `Always \`${shown}\`.`;
   }
-  const isSaidElsewhere = fields.length > 0 || items !== undefined || values !== undefined;
-  return expected === "" || isSaidElsewhere ? "" : `Must be ${expected}.`;
+  const isSaidBelow = nestedFields(schema) !== null;
+  return expected === "" || isSaidBelow ? "" : `Must be ${expected}.`;
 }
 
 function enumeration({ enum: values }: Schema): string {
   if (values === undefined) return "";
-  const list = values.values.map((value) => `\`${plain(value)}\``).join(", ");
+  const list = values.values.map((value) => `\`${showValue(value)}\``).join(", ");
   return values.isOpen ? `Among others: ${list}. New ones may be answered.` : `One of ${list}.`;
-}
-
-/** A value of JSON as prose shows it: a string without its quotes. */
-function plain(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
