@@ -1,3 +1,4 @@
+import { operationPath } from "../outputs/operation-path.ts";
 import type { Reference } from "../reference/reference.ts";
 
 /** Tables that guides name by ```` ```table name ````, as Markdown. */
@@ -37,9 +38,9 @@ const TABLES: Readonly<Record<string, (reference: Reference) => string[][]>> = {
     ["Operation", "Request"],
     ...operations
       .filter(({ keyTypes }) => keyTypes.includes("publishable"))
-      .map(({ id, resource, summary, method, path }) => [
-        `[${summary}](/api/${resource}/${id}/)`,
-        `\`${method} ${path}\``,
+      .map((operation) => [
+        `[${operation.summary}](${operationPath(operation)})`,
+        `\`${operation.method} ${operation.path}\``,
       ]),
   ],
   "request-log-filters": (reference) => filtersOf(reference, "list-request-logs"),

@@ -1,5 +1,5 @@
 import { type Change, type Changelog, type Release, UNCHANGED } from "./changelog.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeHtml } from "../samples/escape-html.ts";
 import { type Site, siteAddress } from "./site-address.ts";
 
 /** Where the feed stands, below the site's base. */
@@ -16,10 +16,10 @@ export function changelogFeed(site: Site, title: string, { releases }: Changelog
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <title>${escapeXml(`${title}: changelog`)}</title>`,
-    `  <id>${escapeXml(page)}</id>`,
-    `  <link href="${escapeXml(page)}"/>`,
-    `  <link rel="self" href="${escapeXml(siteAddress(site, FEED_PATH))}"/>`,
+    `  <title>${escapeHtml(`${title}: changelog`)}</title>`,
+    `  <id>${escapeHtml(page)}</id>`,
+    `  <link href="${escapeHtml(page)}"/>`,
+    `  <link rel="self" href="${escapeHtml(siteAddress(site, FEED_PATH))}"/>`,
     `  <author><name>Augno</name></author>`,
     ...updated,
     ...releases.flatMap((release) => entry(page, release)),
@@ -29,14 +29,14 @@ export function changelogFeed(site: Site, title: string, { releases }: Changelog
 }
 
 function entry(page: string, release: Release): string[] {
-  const address = escapeXml(`${page}#${release.id}`);
+  const address = escapeHtml(`${page}#${release.id}`);
   return [
     "  <entry>",
-    `    <title>${escapeXml(release.version)}</title>`,
+    `    <title>${escapeHtml(release.version)}</title>`,
     `    <id>${address}</id>`,
     `    <link href="${address}"/>`,
     `    <updated>${release.date}T00:00:00Z</updated>`,
-    `    <content type="text">${escapeXml(textOf(release.changes))}</content>`,
+    `    <content type="text">${escapeHtml(textOf(release.changes))}</content>`,
     "  </entry>",
   ];
 }

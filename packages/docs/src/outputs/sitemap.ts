@@ -1,5 +1,5 @@
 import { type Site, siteAddress } from "./site-address.ts";
-import { escapeXml } from "./escape-xml.ts";
+import { escapeHtml } from "../samples/escape-html.ts";
 
 /**
  * A sitemap of pages.
@@ -8,7 +8,7 @@ import { escapeXml } from "./escape-xml.ts";
  * @see https://www.sitemaps.org/protocol.html
  */
 export function sitemap(site: Site, paths: readonly string[]): string {
-  const urls = paths.map((path) => `  <url><loc>${escapeXml(siteAddress(site, path))}</loc></url>`);
+  const urls = paths.map((path) => `  <url><loc>${escapeHtml(siteAddress(site, path))}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -15,6 +15,6 @@ test("an answer without a body says so", async () => {
 
 test("what is no operation is told", async () => {
   await expect(renderRecorded("weigh-units", { base: "" })).rejects.toThrow(
-    '"weigh-units" must be an operation; it is none.',
+    '"weigh-units" must be an operation of the specification; there is none.',
   );
 });

@@ -1,8 +1,10 @@
-import { STATUS_CODES } from "node:http";
 import { reference } from "../generated/reference.ts";
 import { recordingOf } from "../recordings/recording-of.ts";
 import { headerAnchor, responseAnchor } from "../reference/anchors.ts";
+import { reasonOf } from "../reference/reason-of.ts";
 import type { Operation } from "../reference/reference.ts";
+import { operationPath } from "../outputs/operation-path.ts";
+import { operationOf } from "../site/operation-of.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { renderJson } from "./render-json.ts";
 
@@ -17,18 +19,17 @@ export interface RenderRecordedOptions {
 
 /** The answer that was recorded of an operation's sample, as HTML; what it holds leads to the reference. */
 export async function renderRecorded(operationId: string, { base }: RenderRecordedOptions): Promise<string> {
-  const operation = reference.operations.find(({ id }) => id === operationId);
-  if (operation === undefined) throw new Error(`"${operationId}" must be an operation; it is none.`);
+  const operation = operationOf(operationId);
   const { status, headers, body } = recordingOf(operationId).response;
   const root = base.replace(/\/$/, "");
-  const page = `${root}/api/${operation.resource}/${operation.id}/`;
+  const page = `${root}${operationPath(operation)}`;
   const lines = Object.entries(headers).map(([name, value]) => {
     const address = `${page}#${escapeHtml(headerAnchor(status, name))}`;
     const shown = name === "Request-Id" ? `<a href="${root}${ITS_LOG}">${escapeHtml(value)}</a>` : escapeHtml(value);
     return `<a href="${address}">${escapeHtml(name)}</a>: ${shown}`;
   });
   return (
-    `<figure class="recorded"><figcaption>Answer <a href="${page}#${responseAnchor(status)}">${status} ${STATUS_CODES[status] ?? ""}</a></figcaption>` +
+    `<figure class="recorded"><figcaption>Answer <a href="${page}#${responseAnchor(status)}">${status} ${reasonOf(status)}</a></figcaption>` +
     `<pre class="code headers" tabindex="0"><code>${lines.join("\n")}</code></pre>` +
     `${body === null ? '<p class="bodiless">No body.</p>' : bodyOf(operation, status, body, page)}</figure>`
   );
