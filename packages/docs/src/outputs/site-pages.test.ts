@@ -82,6 +82,10 @@ test("a list's bounds are told with the values of its items, where these have no
   expect(markdown).toMatch(/\n- `data` \(list of object\): (?![^\n]*Must be)[^\n]*\n {2}- `id` \(/);
 });
 
+test("a field of several types is told with all of them", () => {
+  expect(markdownOf("/api/schemas/")).toContain("\n- `old_value` (string or boolean or list of string or null): ");
+});
+
 test("nested fields stand below theirs", () => {
   expect(markdownOf("/api/units/list-units/")).toMatch(/\n- `page_info` \(object\): [^\n]*\n {2}- `next_cursor` \(/);
 });

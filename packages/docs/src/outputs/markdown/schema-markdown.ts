@@ -31,9 +31,9 @@ function fieldMarkdown({ name, isRequired, schema }: Field, kind: "request" | "a
 }
 
 function typeName(schema: Schema): string {
-  if (schema.items !== undefined) return `list of ${typeName(schema.items)}`;
-  const types = schema.types.length === 0 ? "any value" : schema.types.join(" or ");
-  return schema.isNullable ? `${types} or null` : types;
+  const { types, items, isNullable } = schema;
+  const names = types.map((type) => (type === "array" && items !== undefined ? `list of ${typeName(items)}` : type));
+  return [...(names.length === 0 ? ["any value"] : names), ...(isNullable ? ["null"] : [])].join(" or ");
 }
 
 function expectation(schema: Schema): string {
