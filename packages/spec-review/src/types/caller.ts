@@ -12,7 +12,9 @@ import type { OperationNames, PathNames } from "./names.ts";
 type NN<T> = NonNullable<T>;
 type Nullish<T> = Extract<T, null | undefined>;
 type KeyOf<T> = T extends unknown ? keyof T : never;
-type Required_<T> = { [K in keyof T]-?: {} extends Pick<T, K> ? never : K }[keyof T];
+type Named<K> = string extends K ? never : number extends K ? never : K;
+type Needed<T> = keyof { [K in keyof T as {} extends Pick<T, K> ? never : Named<K>]: 1 };
+type Required_<T> = [T] extends [never] ? never : Needed<T>;
 `;
 
 /**

@@ -63,11 +63,11 @@ function memberGone({ subject, value }: Extract<Deed, { kind: "member" }>): Desc
 
 function fieldsNeeded({ subject }: Extract<Deed, { kind: "complete" }>, text: string): Described[] {
   const [first = ""] = text.split("\n");
-  const fields = [...first.matchAll(/"((?:[^"\\]|\\.)*)"/g)];
+  const fields = [...first.matchAll(/"(?:[^"\\]|\\.)*"/g)].map(([literal]) => JSON.parse(literal) as string); // as it is quoted
   if (fields.length === 0) {
     throw new Error(`The compiler must name the fields that ${subject} needs; it says: ${text}`);
   }
-  return fields.map(([, field = ""]) => ({
+  return fields.map((field) => ({
     id: "types-field-needed",
     values: [],
     field,

@@ -41,6 +41,7 @@ function api(): AnyDocument & { paths: Record<string, Record<string, Operation>>
           ],
         },
         tags: { type: "array", items: { type: "object", properties: { name: { type: "string" } } } },
+        extra: { type: "object", properties: {}, additionalProperties: true },
         options: { anyOf: [NO_FIELDS, { type: "null" }] },
         steps: { type: "array", items: { type: "array", items: NO_FIELDS } },
         labels: { type: "object", additionalProperties: NO_FIELDS },
@@ -209,6 +210,18 @@ const BREAKING: [string, (head: Api) => void, string[]][] = [
       head.schemas["MakeThing"]?.required?.push("7");
     },
     ["types-field-needed request make-thing: `MakeThing` now needs `7`, which programs do not send."],
+  ],
+  [
+    "a new field that must be sent, beside whatever else may be",
+    (head) => {
+      properties(head, "MakeThing")["extra"] = {
+        type: "object",
+        required: ["colour"],
+        properties: { colour: { type: "string" } },
+        additionalProperties: true,
+      };
+    },
+    ["types-field-needed request make-thing: `MakeThing.extra` now needs `colour`, which programs do not send."],
   ],
   [
     "a field that must be sent now",
