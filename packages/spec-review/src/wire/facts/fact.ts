@@ -15,6 +15,7 @@ export type FactRule = (base: AnyDocument, head: AnyDocument) => PlacedFinding[]
 
 /** A field of a document, which may be an extension. */
 export function fieldOf(document: AnyDocument, field: string): unknown {
+  // An interface is no Record to the compiler, though every field of a document can be asked for by name.
   return (document as unknown as Record<string, unknown>)[field];
 }
 

@@ -32,6 +32,7 @@ export function normaliseBoth(base: AnyDocument, head: AnyDocument): [base: Norm
 
 function normalise(source: AnyDocument, spreads: boolean): NormalDocument | undefined {
   const state: Normalising = { source, origins: new Origins(), spreads, open: [], size: 0, copySchema };
+  // A document is a node like any other; its interface has no index, which is all that a Node asks for.
   const document = copy(state, "root", source as unknown as Node, "");
   if (spreads && state.size > LARGEST) return undefined;
   const schemas = isObject(document["components"]) ? document["components"]["schemas"] : undefined;
