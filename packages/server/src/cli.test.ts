@@ -24,7 +24,7 @@ function count(table: "request_logs" | "events"): unknown {
   const connection = new Connection(join(folder, "data", "sandbox.sqlite"));
   const row = connection.get(`SELECT count(*) AS count FROM ${table}`);
   connection.close();
-  return row?.["count"];
+  return row?.[0];
 }
 
 describe("augno-server --json", () => {
@@ -94,10 +94,10 @@ describe("augno-server --json", () => {
     cli.process.kill("SIGTERM");
     await cli.ended();
     const connection = new Connection(join(folder, "data", "sandbox.sqlite"));
-    expect(connection.get("SELECT client_ip, host FROM request_logs")).toEqual({
-      client_ip: "127.0.0.1",
-      host: new URL(announcement.url).host,
-    });
+    expect(connection.get("SELECT client_ip, host FROM request_logs")).toEqual([
+      "127.0.0.1",
+      new URL(announcement.url).host,
+    ]);
     connection.close();
   });
 

@@ -7,4 +7,5 @@ export { handlers } from "./handlers.ts";
 export { createApp } from "./http/app.ts";
 export type { Handler, Handlers } from "./http/handler.ts";
 export type { Services } from "./http/services.ts";
+export { insertRecords } from "./storage/insert-records.ts";
 export type { EnvironmentReader, EnvironmentTransaction, Storage } from "./storage/storage.ts";

@@ -1,4 +1,9 @@
-import type { EnvironmentReader, EnvironmentTransaction, Storage } from "@augno/server/internals";
+import {
+  insertRecords,
+  type EnvironmentReader,
+  type EnvironmentTransaction,
+  type Storage,
+} from "@augno/server/internals";
 import type { ServerParts } from "./broken-server.ts";
 
 type Environments = Storage["environments"];
@@ -28,7 +33,8 @@ function changeStore(
   return {
     read: (work, options) => store.read((reader) => work(changed(reader)), options),
     transact: (work) => store.transact((transaction) => work(changed(transaction))),
-    append: (work) => store.append((transaction) => work(changed(transaction))),
+    // In a transaction, so that it goes through what is changed.
+    append: (records) => store.transact((transaction) => insertRecords(changed(transaction), records)),
     probe: () => store.probe(),
   };
 }

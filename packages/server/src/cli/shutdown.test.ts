@@ -70,7 +70,7 @@ async function load(client: number, answers: Answer[]): Promise<void> {
 
 function column(sql: string): unknown[] {
   const connection = new Connection(join(folder, "sandbox.sqlite"));
-  const values = connection.all(sql).map(({ value }) => value);
+  const values = connection.all(sql).map(([value]) => value);
   connection.close();
   return values;
 }

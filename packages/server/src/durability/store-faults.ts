@@ -122,7 +122,7 @@ function setNewestVersion(path: string): void {
 
 /** Brings what was written ahead into the file, so that all who have it open read it anew, and from there. */
 function emptyWriteAheadLog(connection: Connection): void {
-  while (connection.get("PRAGMA wal_checkpoint(TRUNCATE)")?.["busy"] !== 0);
+  while (connection.get("PRAGMA wal_checkpoint(TRUNCATE)")?.[0] !== 0);
 }
 
 function writeReadVersion(path: string, version: number): void {

@@ -31,8 +31,8 @@ const create = (): Promise<ReadAnswer<Unit>> => sendJson<Unit>(server, "POST", "
 
 async function stored(): Promise<{ units: number; isKept: boolean }> {
   const connection = server.connect("sandbox");
-  const units = connection.get("SELECT count(*) AS count FROM units WHERE account_id <> ''")?.["count"];
-  const records = connection.get("SELECT count(*) AS count FROM idempotency_records")?.["count"];
+  const units = connection.get("SELECT count(*) AS count FROM units WHERE account_id <> ''")?.[0];
+  const records = connection.get("SELECT count(*) AS count FROM idempotency_records")?.[0];
   connection.close();
   return { units: Number(units), isKept: records === 1 };
 }

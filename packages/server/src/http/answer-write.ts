@@ -11,7 +11,8 @@ import { bearerSecret } from "../keys/bearer-secret.ts";
 import type { Caller } from "../keys/caller.ts";
 import { refuseUnusable } from "../keys/refuse-unusable.ts";
 import { timestamp } from "../moments/timestamp.ts";
-import { insertRecords, recordsOf } from "../request-logs/insert-records.ts";
+import { recordsOf } from "../request-logs/records-of.ts";
+import { insertRecords } from "../storage/insert-records.ts";
 import type { IdempotencyRecord } from "../storage/records.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
 import { sendAnswer, successAnswer } from "./answer.ts";
@@ -56,8 +57,7 @@ export async function answerWrite<Id extends OperationId>(
         claim !== null && earlier !== null
           ? replay(c, context, claim, earlier)
           : await carryOut(c, context, claim, transaction, run);
-      const records = recordsOf(exchange, caller, made, services);
-      await insertRecords(transaction, records, caller, exchange.occurredAt);
+      await insertRecords(transaction, recordsOf(exchange, caller, made, services));
       conclude();
       return made;
     });

@@ -1,5 +1,5 @@
 import type { ApiKeyRecord } from "../storage/records.ts";
-import type { EnvironmentReader, EnvironmentTransaction, Store } from "../storage/storage.ts";
+import type { EnvironmentStore } from "../storage/storage.ts";
 import type { Environment } from "./key-format.ts";
 
 /** Who makes a request: the key it came with, and the only data that the key reaches. */
@@ -8,5 +8,5 @@ export interface Caller {
   readonly accountId: string;
   readonly environment: Environment;
   /** The store of the key's environment. */
-  readonly store: Store<EnvironmentReader, EnvironmentTransaction>;
+  readonly store: EnvironmentStore;
 }

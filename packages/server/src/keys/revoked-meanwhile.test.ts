@@ -38,7 +38,7 @@ const revoke = async (): Promise<void> => {
 
 const unitsOf = (environment: "sandbox" | "production"): unknown => {
   const connection = server.connect(environment);
-  const count = connection.get("SELECT count(*) AS count FROM units WHERE account_id <> ''")?.["count"];
+  const count = connection.get("SELECT count(*) FROM units WHERE account_id <> ''")?.[0];
   connection.close();
   return count;
 };
@@ -62,7 +62,7 @@ describe("a request whose key is revoked before it commits is refused, and nothi
     expect(logs[0]).toMatchObject({ id: idOf("request_log", 1), status_code: 401, error_code: "api_key_revoked" });
     expect(events.at(-1)).toMatchObject({ type: "request.rejected", request_id: idOf("request_log", 1) });
     const connection = server.connect("sandbox");
-    expect(connection.get("SELECT count(*) AS count FROM idempotency_records")).toEqual({ count: 0 });
+    expect(connection.get("SELECT count(*) FROM idempotency_records")).toEqual([0]);
     connection.close();
   });
 

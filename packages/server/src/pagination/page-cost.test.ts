@@ -36,7 +36,7 @@ class CountingConnection extends Connection {
   }
 
   #note(sql: string, values: readonly SQLInputValue[], rows: number): void {
-    const steps = super.all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((step) => String(step["detail"]));
+    const steps = super.all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((step) => String(step[0]));
     this.statements.push({ plan: steps.join("; "), rows });
   }
 }

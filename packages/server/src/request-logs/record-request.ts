@@ -9,8 +9,9 @@ import { keepAnswer } from "../idempotency/keep-answer.ts";
 import type { Caller } from "../keys/caller.ts";
 import { timestamp } from "../moments/timestamp.ts";
 import { scrubEncoded } from "../redaction/scrub.ts";
+import { insertRecords } from "../storage/insert-records.ts";
 import type { EnvironmentTransaction } from "../storage/storage.ts";
-import { insertRecords, recordsOf } from "./insert-records.ts";
+import { recordsOf } from "./records-of.ts";
 
 /**
  * Lets no answer to a known key out before its log and its event are committed, in the key's environment. Where
@@ -43,13 +44,11 @@ async function record(services: Services, c: Context<AppEnv>, caller: Caller, an
   try {
     // Made here, so that a mistake in it is this request's alone.
     const records = recordsOf(exchange, caller, { answer, happening }, services);
-    const insert = (transaction: EnvironmentTransaction): Promise<void> =>
-      insertRecords(transaction, records, caller, exchange.occurredAt);
-    if (exchange.claim === null) await caller.store.append(insert);
+    if (exchange.claim === null) await caller.store.append(records);
     else
       await caller.store.transact(async (transaction) => {
         await keepRefusal(transaction, exchange, answer, timestamp(services.clock.now()));
-        await insert(transaction);
+        await insertRecords(transaction, records);
       });
   } catch (error) {
     services.log.error({ request_id: exchange.id, err: error }, "could not record a request, and answered 503");

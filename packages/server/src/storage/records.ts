@@ -140,3 +140,18 @@ export interface IdempotencyRecord {
   readonly resource: ResourceReference | null;
   readonly created_at: string;
 }
+
+/** A use of an API key, to be noted unless a later one is. */
+export interface KeyUse {
+  readonly accountId: string;
+  readonly apiKeyId: string;
+  readonly at: string;
+}
+
+/** What every request with a known key leaves, whatever else it does. */
+export interface RequestRecords {
+  readonly log: RequestLogRecord;
+  readonly event: EventRecord;
+  /** The use of its key; null where that needs no note. */
+  readonly keyUse: KeyUse | null;
+}

@@ -7,6 +7,7 @@ import type {
   IdempotencyRecord,
   RequestLogRecord,
   RequestLogSummary,
+  RequestRecords,
   UnitRecord,
 } from "./records.ts";
 
@@ -24,7 +25,7 @@ import type {
  */
 export interface Storage {
   readonly identity: Store<IdentityReader, IdentityTransaction>;
-  readonly environments: Readonly<Record<Environment, Store<EnvironmentReader, EnvironmentTransaction>>>;
+  readonly environments: Readonly<Record<Environment, EnvironmentStore>>;
   /** Commits what waits, then lets go of the database. Calls that come later are refused. */
   close(): Promise<void>;
 }
@@ -52,19 +53,23 @@ export interface Store<Reader, Transaction extends Reader> {
   transact<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
 
   /**
-   * Runs `work` as `transact` does, for work that only inserts and notes, as a read's log and event: it has no savepoint, which
-   * would cost a sixth of what they do. Where it throws, which is a mistake, what is committed with it fails too.
-   *
-   * @throws StorageUnavailableError when the work or the commit failed; nothing of the work is kept.
-   */
-  append(work: (transaction: Transaction) => Promise<void>): Promise<void>;
-
-  /**
    * Makes sure that the store can be read, and, where the last commit failed, that it can be written again.
    *
    * @throws StorageUnavailableError
    */
   probe(): Promise<void>;
+}
+
+/** The database of one environment. */
+export interface EnvironmentStore extends Store<EnvironmentReader, EnvironmentTransaction> {
+  /**
+   * Stores what a request leaves that wrote nothing else, and resolves once that is committed. It is data and no work, so that a
+   * driver may have it stored elsewhere than where requests are answered, many at a time. What cannot be stored, which is a
+   * mistake, fails with all that is committed with it.
+   *
+   * @throws StorageUnavailableError when it was not committed; nothing of it is kept.
+   */
+  append(records: RequestRecords): Promise<void>;
 }
 
 /** How something is read. */
@@ -148,7 +153,7 @@ export interface EnvironmentTransaction extends EnvironmentReader {
   ): Promise<boolean>;
   /** Forgets a key's `sealed_secret`, so that only the hash remains; says whether the account has a key of that id. */
   forgetApiKeySecret(accountId: string, id: string): Promise<boolean>;
-  /** Notes that a key was used, unless a later use is noted. Callers do it once a minute at most. */
+  /** Notes that a key was used, unless a later use is noted. */
   noteApiKeyUse(accountId: string, id: string, at: string): Promise<void>;
 
   /** Refused where the account has a unit of its own with the id, the name or the abbreviation. */

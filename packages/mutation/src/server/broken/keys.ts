@@ -127,7 +127,6 @@ function bound(store: Identity): Identity {
   return {
     read: (work, options) => store.read(work, options),
     transact: (work) => store.transact(work),
-    append: (work) => store.append(work),
     probe: () => store.probe(),
   };
 }

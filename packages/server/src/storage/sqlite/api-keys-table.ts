@@ -97,12 +97,12 @@ export function listApiKeys(connection: Connection, accountId: string): ApiKeyRe
 export function countActiveApiKeys(connection: Connection, accountId: string, now: string): number {
   const count = "SELECT count(*) FROM api_keys WHERE account_id = ? AND revoked_at IS NULL AND";
   const row = connection.get(
-    `SELECT (${count} expires_at IS NULL) + (${count} expires_at > ?) AS count`,
+    `SELECT (${count} expires_at IS NULL) + (${count} expires_at > ?)`,
     accountId,
     accountId,
     now,
   );
-  return Number(row?.["count"]);
+  return Number(row?.[0]);
 }
 
 /** Lists keys of an account, by id. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { useTemporaryFolder } from "../../testing/temporary-folder.ts";
 import { StorageUnavailableError } from "../storage-unavailable-error.ts";
 import { Connection } from "./connection.ts";
@@ -9,13 +9,17 @@ let folder: string;
 useTemporaryFolder((made) => (folder = made));
 let connection: Connection;
 let other: Connection;
-let commits: GroupCommit<Connection>;
+let commits: GroupCommit<Connection, string>;
 
 beforeEach(() => {
   connection = new Connection(join(folder, "test.sqlite"));
   connection.exec("CREATE TABLE texts (text TEXT NOT NULL UNIQUE)");
   other = new Connection(join(folder, "test.sqlite"));
-  commits = new GroupCommit(connection, connection);
+  commits = new GroupCommit({
+    connection,
+    transaction: connection,
+    insert: (transaction, text) => insert(text)(transaction),
+  });
 });
 
 afterEach(async () => {
@@ -28,10 +32,10 @@ const insert = (text: string) => async (transaction: Connection) => {
   transaction.run("INSERT INTO texts VALUES (?)", text);
 };
 
-const texts = (): unknown[] => other.all("SELECT text FROM texts ORDER BY text").map(({ text }) => text);
+const texts = (): unknown[] => other.all("SELECT text FROM texts ORDER BY text").map(([text]) => text);
 
 /** The database's write counter, which each commit raises by one. */
-const commitsSeen = (): unknown => other.get("PRAGMA data_version")?.["data_version"];
+const commitsSeen = (): unknown => other.get("PRAGMA data_version")?.[0];
 
 test("commits what waits together once", async () => {
   const before = Number(commitsSeen());
@@ -59,7 +63,7 @@ test("answers nobody before the commit", async () => {
 });
 
 test("fails for the whole group when the disk is full, and works again when it is not", async () => {
-  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  const pages = Number(connection.get("PRAGMA page_count")?.[0]);
   connection.exec(`PRAGMA max_page_count = ${pages}`);
   const failed = await Promise.allSettled(["a", "b".repeat(100_000), "c"].map((text) => commits.run(insert(text))));
   expect(failed.map((result) => result.status === "rejected" && result.reason.name)).toEqual(
@@ -74,7 +78,7 @@ test("fails for the whole group when the disk is full, and works again when it i
 
 test("fails for the whole group when the disk is full at the commit, after all works have run", async () => {
   connection.exec("PRAGMA cache_spill = off");
-  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  const pages = Number(connection.get("PRAGMA page_count")?.[0]);
   const ran: string[] = [];
   connection.exec(`PRAGMA max_page_count = ${pages + 1}`);
   const works = ["a", "b".repeat(100_000)].map((text) =>
@@ -101,7 +105,7 @@ test("tells a work that it fails by what another wrote only once that is committ
 });
 
 test("does not tell a work that it fails by what another wrote where that is never committed", async () => {
-  const pages = Number(connection.get("PRAGMA page_count")?.["page_count"]);
+  const pages = Number(connection.get("PRAGMA page_count")?.[0]);
   connection.exec(`PRAGMA max_page_count = ${pages}`);
   const failed = await Promise.allSettled(["a", "a", "b".repeat(100_000)].map((text) => commits.run(insert(text))));
   expect(failed).toEqual(
@@ -116,12 +120,12 @@ test("does not tell a work that it fails by what another wrote where that is nev
 });
 
 test("commits what is appended with what is run", async () => {
-  await Promise.all([commits.append(insert("a")), commits.run(insert("b")), commits.append(insert("c"))]);
+  await Promise.all([commits.append("a"), commits.run(insert("b")), commits.append("c")]);
   expect(texts()).toEqual(["a", "b", "c"]);
 });
 
 test("fails for the whole group when what is appended throws", async () => {
-  const works = [commits.run(insert("a")), commits.append(insert("a")), commits.append(insert("b"))];
+  const works = [commits.run(insert("a")), commits.append("a"), commits.append("b")];
   const failed = await Promise.allSettled(works);
   expect(failed).toEqual(
     works.map(() => ({
@@ -130,6 +134,80 @@ test("fails for the whole group when what is appended throws", async () => {
     })),
   );
   expect(texts()).toEqual([]);
+});
+
+describe("where there is another place to commit", () => {
+  let taken: (readonly string[])[];
+  let failure: Error | null;
+
+  beforeEach(() => {
+    [taken, failure] = [[], null];
+    const elsewhere = {
+      from: 2,
+      commit: async (group: readonly string[]) => {
+        taken.push(group);
+        if (failure !== null) throw failure;
+      },
+    };
+    commits = new GroupCommit({
+      connection,
+      transaction: connection,
+      insert: (transaction, text) => insert(text)(transaction),
+      elsewhere,
+    });
+  });
+
+  test("it takes a group of which all is appended", async () => {
+    await Promise.all(["a", "b", "c"].map((text) => commits.append(text)));
+    expect([taken, texts()]).toEqual([[["a", "b", "c"]], []]);
+  });
+
+  test("it does not take less than pays", async () => {
+    await commits.append("a");
+    expect([taken, texts()]).toEqual([[], ["a"]]);
+  });
+
+  test("it does not take a group with a work in it", async () => {
+    await Promise.all([commits.append("a"), commits.run(insert("b")), commits.append("c")]);
+    expect([taken, texts()]).toEqual([[], ["a", "b", "c"]]);
+  });
+
+  test("nothing is written here until it has committed", async () => {
+    const order: string[] = [];
+    let finish = (): void => {};
+    const finished = new Promise<void>((resolve) => (finish = resolve));
+    commits = new GroupCommit({
+      connection,
+      transaction: connection,
+      insert: (transaction, text) => insert(text)(transaction),
+      elsewhere: { from: 1, commit: () => finished },
+    });
+    const appended = commits.append("a").then(() => order.push("appended"));
+    await new Promise((resolve) => setImmediate(resolve));
+    const written = commits.run(async () => void order.push("written"));
+    await new Promise((resolve) => setImmediate(resolve));
+    order.push("finished");
+    finish();
+    await Promise.all([appended, written]);
+    expect(order).toEqual(["finished", "appended", "written"]);
+  });
+
+  test("what fails there fails for all of the group, and the next group is tried", async () => {
+    failure = new Error("no room");
+    const failed = await Promise.allSettled([commits.append("a"), commits.append("b")]);
+    const reason = new StorageUnavailableError("The database could not commit.", { cause: failure });
+    expect(failed).toEqual([1, 2].map(() => ({ status: "rejected", reason })));
+    expect(commits.isFailing).toBe(true);
+    failure = null;
+    await Promise.all([commits.append("c"), commits.append("d")]);
+    expect([commits.isFailing, taken]).toEqual([
+      false,
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ]);
+  });
 });
 
 test("fails for the whole group when another process is writing", async () => {

@@ -1,10 +1,32 @@
 import { StorageUnavailableError } from "../storage-unavailable-error.ts";
 import type { Connection } from "./connection.ts";
+import { inTransaction } from "./in-transaction.ts";
+
+/** What groups are committed through. */
+export interface GroupCommitOptions<Transaction, Appended> {
+  readonly connection: Connection;
+  /** What works get; it writes through `connection`. */
+  readonly transaction: Transaction;
+  /** Stores what is appended, in a transaction with others. */
+  readonly insert?: (transaction: Transaction, appended: Appended) => Promise<void>;
+  /** Takes groups of which all is appended; absent where there is no such place. */
+  readonly elsewhere?: Elsewhere<Appended>;
+  /** Hears of each commit, and how many works shared it. */
+  readonly onCommit?: (works: number) => void;
+}
+
+/** A place where many that are appended can be committed while this thread does other things. */
+export interface Elsewhere<Appended> {
+  /** From how many on to go there pays. */
+  readonly from: number;
+  /** Commits all of them or none. It is called again only once that has ended. */
+  commit(group: readonly Appended[]): Promise<void>;
+}
 
 /** A caller's work, and how the caller is told of its end. */
-interface Waiting<Transaction> {
-  /** Whether it is undone alone where it throws; else all of its group is. */
-  readonly isUndoneAlone: boolean;
+interface Waiting<Transaction, Appended> {
+  /** What is to be appended, of which a failure is all of its group's; null for a work, which is undone alone where it throws. */
+  readonly appended: { readonly value: Appended } | null;
   /** Runs the work and keeps its value, or what it throws; says whether it came to a value. */
   execute(transaction: Transaction): Promise<boolean>;
   /** Hands the caller what was kept. */
@@ -20,24 +42,18 @@ interface Waiting<Transaction> {
  * costs a sixth of what a log and an event do. Callers hear of their value, and of their error, which may rest on what
  * others of the group wrote, only after the shared commit; where that fails, every one of them gets a
  * `StorageUnavailableError` and nothing is kept.
+ *
+ * One group is committed after the other, wherever that is, since SQLite lets one connection write at a time.
  */
-export class GroupCommit<Transaction> {
-  readonly #connection: Connection;
-  readonly #transaction: Transaction;
-  readonly #onCommit: (works: number) => void;
-  #waiting: Waiting<Transaction>[] = [];
+export class GroupCommit<Transaction, Appended = never> {
+  readonly #options: GroupCommitOptions<Transaction, Appended>;
+  #waiting: Waiting<Transaction, Appended>[] = [];
   #flushing: Promise<void> | null = null;
   #isClosed = false;
   #isFailing = false;
 
-  /**
-   * @param transaction What works get; it writes through `connection`.
-   * @param onCommit Hears of each commit, and how many works shared it.
-   */
-  constructor(connection: Connection, transaction: Transaction, onCommit: (works: number) => void = () => {}) {
-    this.#connection = connection;
-    this.#transaction = transaction;
-    this.#onCommit = onCommit;
+  constructor(options: GroupCommitOptions<Transaction, Appended>) {
+    this.#options = options;
   }
 
   /** Whether the last commit failed. */
@@ -47,26 +63,38 @@ export class GroupCommit<Transaction> {
 
   /** Runs a work, which is undone alone where it throws. */
   run<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
-    return this.#enqueue(work, true);
+    return this.#enqueue((resolve: (value: Value) => void, reject) => toWork(work, resolve, reject));
   }
 
-  /** Runs a work that only inserts; where it throws, the whole group fails. */
-  append(work: (transaction: Transaction) => Promise<void>): Promise<void> {
-    return this.#enqueue(work, false);
-  }
-
-  #enqueue<Value>(work: (transaction: Transaction) => Promise<Value>, isUndoneAlone: boolean): Promise<Value> {
-    if (this.#isClosed) return Promise.reject(new StorageUnavailableError("The database is closed."));
-    return new Promise((resolve, reject) => {
-      this.#waiting.push(toWaiting(work, isUndoneAlone, resolve, reject));
-      this.#flushing ??= this.#flush();
-    });
+  /** Stores something; where that throws, the whole group fails. */
+  append(value: Appended): Promise<void> {
+    const { insert } = this.#options;
+    if (insert === undefined) throw new Error("Nothing can be appended where nothing says how.");
+    return this.#enqueue((resolve: (value: void) => void, reject) => ({
+      appended: { value },
+      execute: async (transaction) => {
+        await insert(transaction, value);
+        return true;
+      },
+      settle: resolve,
+      reject,
+    }));
   }
 
   /** Refuses further work and waits until all that came before is committed. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#flushing;
+  }
+
+  #enqueue<Value>(
+    toWaiting: (resolve: (value: Value) => void, reject: (error: unknown) => void) => Waiting<Transaction, Appended>,
+  ): Promise<Value> {
+    if (this.#isClosed) return Promise.reject(new StorageUnavailableError("The database is closed."));
+    return new Promise((resolve, reject) => {
+      this.#waiting.push(toWaiting(resolve, reject));
+      this.#flushing ??= this.#flush();
+    });
   }
 
   async #flush(): Promise<void> {
@@ -79,17 +107,11 @@ export class GroupCommit<Transaction> {
     this.#flushing = null;
   }
 
-  async #commit(group: readonly Waiting<Transaction>[]): Promise<void> {
-    let done = 0;
+  async #commit(group: readonly Waiting<Transaction, Appended>[]): Promise<void> {
+    let done: number;
     try {
-      this.#connection.run("BEGIN IMMEDIATE");
-      for (const waiting of group) {
-        if (await this.#execute(waiting)) done++;
-      }
-      this.#connection.requireFile();
-      this.#connection.run("COMMIT");
+      done = (await this.#commitElsewhere(group)) ?? (await this.#commitHere(group));
     } catch (error) {
-      this.#rollBack();
       this.#isFailing = true;
       const failure = new StorageUnavailableError("The database could not commit.", { cause: error });
       for (const waiting of group) waiting.reject(failure);
@@ -97,50 +119,61 @@ export class GroupCommit<Transaction> {
     }
     this.#isFailing = false;
     for (const waiting of group) waiting.settle();
-    this.#onCommit(done);
+    this.#options.onCommit?.(done);
+  }
+
+  /** Answers how many were committed; null where the group is to be committed here. */
+  async #commitElsewhere(group: readonly Waiting<Transaction, Appended>[]): Promise<number | null> {
+    const { elsewhere } = this.#options;
+    if (elsewhere === undefined || group.length < elsewhere.from) return null;
+    const appended = group.flatMap((waiting) => waiting.appended ?? []);
+    if (appended.length < group.length) return null;
+    await elsewhere.commit(appended.map(({ value }) => value));
+    return group.length;
+  }
+
+  async #commitHere(group: readonly Waiting<Transaction, Appended>[]): Promise<number> {
+    let done = 0;
+    await inTransaction(this.#options.connection, async () => {
+      for (const waiting of group) {
+        if (await this.#execute(waiting)) done++;
+      }
+    });
+    return done;
   }
 
   /**
    * Runs one work, in its savepoint where it is undone alone, and says whether it is to be committed.
    *
-   * @throws what a work threw that cannot be undone alone; or when SQLite has given up the whole transaction, as it does
-   *   when the disk is full.
+   * @throws where something could not be appended; or when SQLite has given up the whole transaction, as it does when the disk
+   *   is full.
    * @see https://sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
    */
-  async #execute(waiting: Waiting<Transaction>): Promise<boolean> {
-    if (!waiting.isUndoneAlone) return waiting.execute(this.#transaction);
-    this.#connection.run("SAVEPOINT work");
-    const isDone = await waiting.execute(this.#transaction);
-    if (!isDone) this.#connection.run("ROLLBACK TO work");
-    this.#connection.run("RELEASE work");
+  async #execute(waiting: Waiting<Transaction, Appended>): Promise<boolean> {
+    const { connection, transaction } = this.#options;
+    if (waiting.appended !== null) return waiting.execute(transaction);
+    connection.run("SAVEPOINT work");
+    const isDone = await waiting.execute(transaction);
+    if (!isDone) connection.run("ROLLBACK TO work");
+    connection.run("RELEASE work");
     return isDone;
-  }
-
-  #rollBack(): void {
-    try {
-      this.#connection.run("ROLLBACK");
-    } catch {
-      // There is no transaction left where SQLite itself has rolled back; that is what was asked for.
-    }
   }
 }
 
-function toWaiting<Transaction, Value>(
+function toWork<Transaction, Value>(
   work: (transaction: Transaction) => Promise<Value>,
-  isUndoneAlone: boolean,
   resolve: (value: Value) => void,
   reject: (error: unknown) => void,
-): Waiting<Transaction> {
+): Waiting<Transaction, never> {
   let settle: () => void;
   return {
-    isUndoneAlone,
+    appended: null,
     execute: async (transaction) => {
       try {
         const value = await work(transaction);
         settle = () => resolve(value);
         return true;
       } catch (error) {
-        if (!isUndoneAlone) throw error;
         settle = () => reject(error);
         return false;
       }

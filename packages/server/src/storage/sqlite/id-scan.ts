@@ -77,7 +77,7 @@ function selectRows(connection: Connection, source: ScanSource, stretch: Stretch
 function findStepEnd(connection: Connection, source: ScanSource, stretch: Stretch): string | null {
   const { sql, values } = select(source, "id", stretch, null);
   const row = connection.get(`${sql} LIMIT 1 OFFSET ?`, ...values, STEP - 1);
-  return row && String(row["id"]);
+  return row && String(row[0]);
 }
 
 /** Reads each range by the index and merges them by id; SQLite merges a compound SELECT without sorting it. */

@@ -9,7 +9,7 @@ import type { Connection } from "./connection.ts";
  * @throws StartError when a newer server has written the file.
  */
 export function migrate(connection: Connection, path: string, migrations: readonly string[]): void {
-  const version = Number(connection.get("PRAGMA user_version")?.["user_version"] ?? 0);
+  const version = Number(connection.get("PRAGMA user_version")?.[0] ?? 0);
   if (version > migrations.length) {
     throw new StartError(
       `${path} must have a schema of version ${migrations.length} or below; it has ${version}, of a newer augno-server. ` +

@@ -15,6 +15,14 @@ testStorage("sqlite", async () => {
   return { open: () => openSqliteStorage(folder), remove: async () => rmSync(folder, { recursive: true }) };
 });
 
+testStorage("sqlite, with all that is appended committed on a thread,", async () => {
+  const folder = makeFolder();
+  return {
+    open: () => openSqliteStorage(folder, { threadFrom: 1 }),
+    remove: async () => rmSync(folder, { recursive: true }),
+  };
+});
+
 describe("a folder", () => {
   let parent: string;
   let folder: string;

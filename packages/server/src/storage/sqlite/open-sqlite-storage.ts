@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "../../keys/key-format.ts";
+import { insertRecords } from "../insert-records.ts";
+import type { RequestRecords } from "../records.ts";
 import type {
   EnvironmentReader,
   EnvironmentTransaction,
@@ -8,7 +10,7 @@ import type {
   IdentityTransaction,
   Storage,
 } from "../storage.ts";
-import type { ConnectionOptions } from "./connection.ts";
+import { AppendThread } from "./append-thread.ts";
 import { databaseFiles, type Database } from "./database-files.ts";
 import { damagedDatabase } from "./damaged-database.ts";
 import { environmentMigrations } from "./environment-migrations.ts";
@@ -21,6 +23,9 @@ import { SqliteIdentity } from "./sqlite-identity.ts";
 import { SqliteStore, type SqliteStoreOptions } from "./sqlite-store.ts";
 import { unwritableFolder } from "./unwritable-folder.ts";
 
+/** The store of an environment, by this driver. */
+type OpenedEnvironment = SqliteStore<EnvironmentReader, EnvironmentTransaction, RequestRecords>;
+
 /** Hears of each commit in a file, and how many works shared it. */
 export type OnCommit = (database: Database, works: number) => void;
 
@@ -28,11 +33,22 @@ export type OnCommit = (database: Database, works: number) => void;
 export interface SqliteStorageOptions {
   /** For measuring. */
   readonly onCommit?: OnCommit;
+  /** From how many requests that wait for their commit on a thread commits them, from 1; for tests. */
+  readonly threadFrom?: number;
   /** What to do where another server has the folder, as a sentence. */
   readonly remedyWhereInUse?: string;
 }
 
+/** What each environment survives: NORMAL the death of the process, FULL also the loss of power. */
+const DURABILITY = { sandbox: "NORMAL", production: "FULL" } as const satisfies Record<Environment, string>;
+
+/** Fewer are committed sooner than a thread is told of them. */
+const THREAD_FROM = 4;
+
 const CHOOSE_ANOTHER = "Stop that one, or start on another folder with --data.";
+
+/** What the stores of the environments are opened with. */
+type Opening = Required<Pick<SqliteStorageOptions, "onCommit" | "threadFrom">>;
 
 /**
  * Opens the storage in a folder, which is made where there is none and can then be read by its owner only, as its files
@@ -43,8 +59,9 @@ const CHOOSE_ANOTHER = "Stop that one, or start on another folder with --data.";
  */
 export async function openSqliteStorage(
   folder: string,
-  { onCommit = () => {}, remedyWhereInUse = CHOOSE_ANOTHER }: SqliteStorageOptions = {},
+  { onCommit = () => {}, threadFrom = THREAD_FROM, remedyWhereInUse = CHOOSE_ANOTHER }: SqliteStorageOptions = {},
 ): Promise<Storage> {
+  const opening = { onCommit, threadFrom };
   makeFolder(folder);
   refuseOpenFolder(folder);
   const lock = new FolderLock(folder, remedyWhereInUse);
@@ -62,8 +79,8 @@ export async function openSqliteStorage(
     return {
       identity: keep(openIdentity(folder, onCommit)),
       environments: {
-        sandbox: keep(openEnvironment(folder, "sandbox", "NORMAL", onCommit)),
-        production: keep(openEnvironment(folder, "production", "FULL", onCommit)),
+        sandbox: keep(openEnvironment(folder, "sandbox", opening)),
+        production: keep(openEnvironment(folder, "production", opening)),
       },
       close,
     };
@@ -95,7 +112,7 @@ function makeFilesPrivate(folder: string): void {
 }
 
 function openIdentity(folder: string, onCommit: OnCommit): SqliteStore<IdentityReader, IdentityTransaction> {
-  return openStore<IdentityReader, IdentityTransaction>({
+  return openStore<IdentityReader, IdentityTransaction, never>({
     path: join(folder, databaseFiles.identity),
     synchronous: "FULL",
     migrations: identityMigrations,
@@ -107,23 +124,25 @@ function openIdentity(folder: string, onCommit: OnCommit): SqliteStore<IdentityR
 function openEnvironment(
   folder: string,
   environment: Environment,
-  synchronous: NonNullable<ConnectionOptions["synchronous"]>,
-  onCommit: OnCommit,
-): SqliteStore<EnvironmentReader, EnvironmentTransaction> {
-  return openStore<EnvironmentReader, EnvironmentTransaction>({
-    path: join(folder, databaseFiles[environment]),
+  { onCommit, threadFrom }: Opening,
+): OpenedEnvironment {
+  const path = join(folder, databaseFiles[environment]);
+  const synchronous = DURABILITY[environment];
+  return openStore<EnvironmentReader, EnvironmentTransaction, RequestRecords>({
+    path,
     synchronous,
     migrations: environmentMigrations,
     access: (connection) => new SqliteEnvironment(connection),
+    appends: { insert: insertRecords, elsewhere: new AppendThread({ path, synchronous }, threadFrom) },
     onCommit: (works) => onCommit(environment, works),
   });
 }
 
-function openStore<Reader, Transaction extends Reader>(
-  options: SqliteStoreOptions<Transaction>,
-): SqliteStore<Reader, Transaction> {
+function openStore<Reader, Transaction extends Reader, Appended>(
+  options: SqliteStoreOptions<Transaction, Appended>,
+): SqliteStore<Reader, Transaction, Appended> {
   try {
-    return new SqliteStore<Reader, Transaction>(options);
+    return new SqliteStore<Reader, Transaction, Appended>(options);
   } catch (error) {
     throw damagedDatabase(options.path, error);
   }

@@ -30,7 +30,7 @@ class ExplainingConnection extends Connection {
 
   #explain(sql: string, values: readonly SQLInputValue[]): void {
     if (!/^(SELECT|UPDATE|DELETE)/.test(sql)) return;
-    this.steps.push(...super.all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((row) => String(row["detail"])));
+    this.steps.push(...super.all(`EXPLAIN QUERY PLAN ${sql}`, ...values).map((row) => String(row[3])));
   }
 }
 

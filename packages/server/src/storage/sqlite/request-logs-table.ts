@@ -64,7 +64,7 @@ export function findRequestLog(connection: Connection, accountId: string, id: st
     accountId,
     id,
   );
-  return row && { ...requestLogs.read(row), ...bodies.read(row) };
+  return row && { ...requestLogs.read(row), ...bodies.read(row, requestLogs.width) };
 }
 
 /** Lists logs of an account without bodies, by id. */

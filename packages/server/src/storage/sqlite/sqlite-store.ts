@@ -1,6 +1,6 @@
 import type { ReadOptions, Store } from "../storage.ts";
 import { Connection, type ConnectionOptions } from "./connection.ts";
-import { GroupCommit } from "./group-commit.ts";
+import { type Elsewhere, GroupCommit } from "./group-commit.ts";
 import { migrate } from "./migrate.ts";
 import { ReadPool } from "./read-pool.ts";
 
@@ -17,12 +17,17 @@ interface Access<Reader> {
 }
 
 /** What makes one SQLite file a store. */
-export interface SqliteStoreOptions<Transaction> {
+export interface SqliteStoreOptions<Transaction, Appended> {
   readonly path: string;
   readonly synchronous: NonNullable<ConnectionOptions["synchronous"]>;
   readonly migrations: readonly string[];
   /** Makes what reads and writes through a connection. */
   readonly access: (connection: Connection) => Transaction;
+  /** How what is appended is stored, here and elsewhere; absent where nothing is. */
+  readonly appends?: {
+    readonly insert: (transaction: Transaction, appended: Appended) => Promise<void>;
+    readonly elsewhere: Elsewhere<Appended> & { close(): Promise<void> };
+  };
   /** Hears of each commit, and how many works shared it. */
   readonly onCommit?: (works: number) => void;
 }
@@ -31,16 +36,24 @@ export interface SqliteStoreOptions<Transaction> {
  * A store in one SQLite file: one connection that writes, in groups, and others that read: some for scans, and some for
  * look-ups, so that a request is told from a stranger's however many lists are being searched.
  */
-export class SqliteStore<Reader, Transaction extends Reader> implements Store<Reader, Transaction> {
+export class SqliteStore<Reader, Transaction extends Reader, Appended = never> implements Store<Reader, Transaction> {
   readonly #writer: Connection;
-  readonly #commits: GroupCommit<Transaction>;
+  readonly #commits: GroupCommit<Transaction, Appended>;
+  readonly #elsewhere: { close(): Promise<void> } | undefined;
   readonly #scans: ReadPool<Access<Reader>>;
   readonly #lookUps: ReadPool<Access<Reader>>;
 
-  constructor({ path, synchronous, migrations, access, onCommit }: SqliteStoreOptions<Transaction>) {
+  constructor(options: SqliteStoreOptions<Transaction, Appended>) {
+    const { path, synchronous, migrations, access, appends, onCommit } = options;
     this.#writer = new Connection(path, { synchronous });
     migrate(this.#writer, path, migrations);
-    this.#commits = new GroupCommit(this.#writer, access(this.#writer), onCommit);
+    this.#elsewhere = appends?.elsewhere;
+    this.#commits = new GroupCommit({
+      connection: this.#writer,
+      transaction: access(this.#writer),
+      ...appends,
+      ...(onCommit && { onCommit }),
+    });
     const pool = {
       open: () => new Connection(path, { readOnly: true }),
       createReader: (connection: Connection) => ({ connection, reader: access(connection) }),
@@ -58,8 +71,8 @@ export class SqliteStore<Reader, Transaction extends Reader> implements Store<Re
     return this.#commits.run(work);
   }
 
-  append(work: (transaction: Transaction) => Promise<void>): Promise<void> {
-    return this.#commits.append(work);
+  append(appended: Appended): Promise<void> {
+    return this.#commits.append(appended);
   }
 
   async probe(): Promise<void> {
@@ -69,6 +82,7 @@ export class SqliteStore<Reader, Transaction extends Reader> implements Store<Re
 
   async close(): Promise<void> {
     await this.#commits.close();
+    await this.#elsewhere?.close();
     this.#scans.close();
     this.#lookUps.close();
     this.#writer.close();
@@ -77,6 +91,6 @@ export class SqliteStore<Reader, Transaction extends Reader> implements Store<Re
 
 /** The least that can be written, with nothing changed by it: an empty transaction would be committed on a full disk, too. */
 function rewriteFirstPage(connection: Connection): void {
-  const version = connection.get("PRAGMA user_version")?.["user_version"];
+  const version = connection.get("PRAGMA user_version")?.[0];
   connection.exec(`PRAGMA user_version = ${Number(version)}`);
 }

@@ -15,9 +15,9 @@ export class Table<Record extends object> {
   readonly name: string;
   /** The columns to read, as a SELECT lists them. */
   readonly columns: string;
+  /** How many these are. */
+  readonly width: number;
   readonly #kinds: readonly (readonly [column: string, kind: Kind])[];
-  /** Those of `#kinds` that are read otherwise than they are kept. */
-  readonly #converted: readonly (readonly [column: string, kind: Kind])[];
   readonly #derived: readonly (readonly [column: string, derive: (record: Record) => SQLInputValue])[];
   /** All columns, in the order of `#values`. */
   readonly #written: readonly string[];
@@ -26,8 +26,8 @@ export class Table<Record extends object> {
   constructor(name: string, kinds: { readonly [Column in keyof Record]-?: Kind }, derived: Derived<Record> = {}) {
     this.name = name;
     this.#kinds = Object.entries<Kind>(kinds);
-    this.#converted = this.#kinds.filter(([, kind]) => kind !== "plain");
     this.#derived = Object.entries(derived);
+    this.width = this.#kinds.length;
     this.columns = this.#kinds.map(([column]) => column).join(", ");
     this.#written = [...this.#kinds, ...this.#derived].map(([column]) => column);
     const marks = this.#written.map(() => "?").join(", ");
@@ -51,10 +51,15 @@ export class Table<Record extends object> {
     return connection.run(`UPDATE ${this.name} SET ${assignments} WHERE ${condition}`, ...values, ...key) > 0;
   }
 
-  /** Makes a record of a row of `columns`: of the row itself, since to copy it costs as much as to read it. */
-  read(row: Row): Record {
-    const fields: { [column: string]: unknown } = row;
-    for (const [column, kind] of this.#converted) fields[column] = fromColumn(row[column], kind);
+  /**
+   * Makes a record of a row of `columns`.
+   *
+   * @param first Where in the row they begin.
+   */
+  read(row: Row, first = 0): Record {
+    const fields: { [column: string]: unknown } = {};
+    let index = first;
+    for (const [column, kind] of this.#kinds) fields[column] = fromColumn(row[index++], kind);
     // The type of the fields is that of the records, from which alone the table is written.
     return fields as Record;
   }
@@ -77,6 +82,7 @@ function toColumn(value: unknown, kind: Kind): SQLInputValue {
 }
 
 function fromColumn(value: unknown, kind: Kind): unknown {
+  if (kind === "plain") return value;
   if (kind === "boolean") return value === 1;
   if (kind === "null_as_empty" && value === "") return null;
   return kind === "json" ? JSON.parse(String(value)) : value;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { RequestRecords } from "../records.ts";
 import { StorageUnavailableError } from "../storage-unavailable-error.ts";
-import { sampleEvent, sampleRequestLog } from "../storage.samples.ts";
+import { sampleApiKey, sampleEvent, sampleRequestLog } from "../storage.samples.ts";
 import type { EnvironmentReader, EnvironmentTransaction, IdScan } from "../storage.ts";
 import type { StorageUnderTest } from "../storage.suite.ts";
 
@@ -57,22 +58,6 @@ export function testTransactions(storage: StorageUnderTest): void {
       expect(seen).toEqual(["rq_1"]);
     });
 
-    test("that appends is committed when it has ended", async () => {
-      const { sandbox } = storage.current().environments;
-      await sandbox.append(put("rq_1"));
-      expect(await sandbox.read(readIds)).toEqual(["rq_1"]);
-    });
-
-    test("that appends and throws keeps nothing", async () => {
-      const { sandbox } = storage.current().environments;
-      const failed = sandbox.append(async (transaction) => {
-        await put("rq_1")(transaction);
-        throw new RangeError("a mistake");
-      });
-      await expect(failed).rejects.toThrow(StorageUnavailableError);
-      expect(await sandbox.read(readIds)).toEqual([]);
-    });
-
     test("that throws keeps nothing and throws on", async () => {
       const { sandbox } = storage.current().environments;
       const failing = sandbox.transact(async (transaction) => {
@@ -109,6 +94,83 @@ export function testTransactions(storage: StorageUnderTest): void {
       await storage.reopen();
       await pending;
       expect(await storage.current().environments.production.read(readIds)).toEqual(["rq_1"]);
+    });
+  });
+
+  describe("what is appended", () => {
+    const records = (id: string, keyUse: RequestRecords["keyUse"] = null): RequestRecords => ({
+      log: sampleRequestLog({ id: `rq_${id}` }),
+      event: sampleEvent({ id: `evt_${id}` }),
+      keyUse,
+    });
+    const readEventIds = async (reader: EnvironmentReader): Promise<string[]> =>
+      (await reader.scanEvents("ac_1", {}, ALL)).map(({ id }) => id);
+
+    test("is committed when that has ended: the log, the event and the use of the key", async () => {
+      const { production } = storage.current().environments;
+      await production.transact((transaction) =>
+        transaction.insertApiKey(sampleApiKey({ id: "apke_1", last_used_at: null })),
+      );
+      const at = "2026-11-24T08:30:00.000Z";
+      await production.append(records("1", { accountId: "ac_1", apiKeyId: "apke_1", at }));
+      expect(await production.read(readIds)).toEqual(["rq_1"]);
+      expect(await production.read(readEventIds)).toEqual(["evt_1"]);
+      expect((await production.read((reader) => reader.findApiKey("ac_1", "apke_1")))?.last_used_at).toBe(at);
+    });
+
+    test("comes back as it was, whatever is in it", async () => {
+      const { sandbox } = storage.current().environments;
+      const log = sampleRequestLog({
+        id: "rq_1",
+        query_params: { q: ["m²", "\u{1F4D0}", "\u0000"] },
+        response_body: JSON.stringify({ name: '"m²"\n' }),
+        body_truncated: true,
+        idempotency_key: null,
+      });
+      const event = sampleEvent({
+        id: "evt_1",
+        resource: null,
+        changes: [{ field: "name", old_value: null, new_value: "°C" }],
+      });
+      await Promise.all(
+        [{ log, event, keyUse: null }, records("2"), records("3"), records("4")].map((one) => sandbox.append(one)),
+      );
+      expect(await sandbox.read((reader) => reader.findRequestLog("ac_1", "rq_1"))).toEqual(log);
+      expect(await sandbox.read((reader) => reader.findEvent("ac_1", "evt_1"))).toEqual(event);
+    });
+
+    test("is committed one by one and with what is written at the same time", async () => {
+      const { sandbox } = storage.current().environments;
+      const appended = Array.from({ length: 30 }, (_, index) => String(index + 10));
+      await Promise.all(
+        appended.map(async (id, index) => {
+          if (index % 7 === 0) await sandbox.transact(put(`rq_w${id}`));
+          await sandbox.append(records(id));
+          expect(await sandbox.read(readIds)).toContain(`rq_${id}`);
+        }),
+      );
+      expect(await sandbox.read(readEventIds)).toEqual(appended.map((id) => `evt_${id}`));
+    });
+
+    test("and cannot be stored keeps nothing, also of what is appended with it", async () => {
+      const { sandbox } = storage.current().environments;
+      await sandbox.append(records("1"));
+      const group = [records("2"), { ...records("3"), event: sampleEvent({ id: "evt_1" }) }, records("4")];
+      const failed = await Promise.allSettled(group.map((one) => sandbox.append(one)));
+      expect(failed.map((result) => result.status === "rejected" && result.reason.name)).toEqual(
+        group.map(() => "StorageUnavailableError"),
+      );
+      expect(await sandbox.read(readIds)).toEqual(["rq_1"]);
+      await sandbox.append(records("5"));
+      expect(await sandbox.read(readIds)).toEqual(["rq_1", "rq_5"]);
+    });
+
+    test("before the storage is closed is committed", async () => {
+      const { sandbox } = storage.current().environments;
+      const pending = Promise.all(["1", "2", "3", "4", "5"].map((id) => sandbox.append(records(id))));
+      await storage.reopen();
+      await pending;
+      expect((await storage.current().environments.sandbox.read(readIds)).length).toBe(5);
     });
   });
 
@@ -161,5 +223,7 @@ export function testTransactions(storage: StorageUnderTest): void {
     await storage.reopen();
     await expect(sandbox.read(readIds)).rejects.toThrow(StorageUnavailableError);
     await expect(sandbox.transact(put("rq_1"))).rejects.toThrow(StorageUnavailableError);
+    const records = { log: sampleRequestLog(), event: sampleEvent(), keyUse: null };
+    await expect(sandbox.append(records)).rejects.toThrow(StorageUnavailableError);
   });
 }
