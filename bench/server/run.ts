@@ -18,7 +18,9 @@ const PORT = 9400;
 installPeers(PEERS_FOLDER);
 const folder = mkdtempSync(join(tmpdir(), "augno-bench-"));
 try {
-  console.log(`Load by ${loadProgram}; server and load ${canPin ? "each on a core of its own" : "on the same cores"}.`);
+  console.log(
+    `Load by ${loadProgram}; ${canPin ? "it has one core, and servers what it leaves of all" : "server and load have the same cores"}.`,
+  );
   await comparePeers(await createPeers(join(folder, "peers"), await savePage()));
   await measureCreates(join(folder, "creates"));
   await measureDepth(join(folder, "depth"));

@@ -1,7 +1,6 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
-import { pinned } from "./pinned.ts";
 
 const POLL_MILLISECONDS = 2;
 const START_MILLISECONDS = 60_000;
@@ -18,13 +17,13 @@ export class RunningProgram {
   }
 
   /**
-   * Starts a program on the core of servers, and waits until it answers.
+   * Starts a program and waits until it answers.
    *
    * @param args Its path, and what it is called with.
    */
   static async start(args: readonly string[], { url, key }: { url: string; key: string }): Promise<RunningProgram> {
     const startedAt = performance.now();
-    const child = spawn(...pinned("server", process.execPath, args), { stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
     while (!(await answers(url, key))) {
       if (child.exitCode !== null || performance.now() - startedAt > START_MILLISECONDS) {
         child.kill();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { withSmallYoungGeneration } from "./cli/small-young-generation.ts";
 import { unsupportedNode } from "./cli/unsupported-node.ts";
 
 /*
@@ -7,9 +8,19 @@ import { unsupportedNode } from "./cli/unsupported-node.ts";
  */
 const complaint = unsupportedNode(process.versions.node);
 if (complaint === null) {
+  startAgain();
   const { main } = await import("./cli/main.ts");
   await main(process.argv);
 } else {
   console.error(complaint);
   process.exitCode = 1;
+}
+
+/** Puts a process with less memory in the place of this one, under its number, where the system and Node.js can do that. */
+function startAgain(): void {
+  // Node.js has it since 22.15, and not on Windows.
+  if (process.execve === undefined || process.platform === "win32") return;
+  const { execPath, execArgv, argv, env, connected = false } = process;
+  const args = withSmallYoungGeneration({ execPath, execArgv, argv, env, connected });
+  if (args !== null) process.execve(execPath, args, env);
 }
