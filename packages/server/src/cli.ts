@@ -20,7 +20,7 @@ if (complaint === null) {
 function startAgain(): void {
   // Node.js has it since 22.15, and not on Windows.
   if (process.execve === undefined || process.platform === "win32") return;
-  const { execPath, execArgv, argv, env, connected = false } = process;
+  const { execPath, execArgv, argv, env, connected } = process;
   const args = withSmallYoungGeneration({ execPath, execArgv, argv, env, connected });
   if (args !== null) process.execve(execPath, args, env);
 }

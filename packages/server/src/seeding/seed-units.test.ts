@@ -62,7 +62,7 @@ describe("a seed", () => {
     await seed(COIL);
     expect(await server.records("sandbox")).toEqual({ logs: [], events: [] });
     const production = server.connect("production");
-    expect(production.get("SELECT count(*) AS count FROM units WHERE name = 'Coil'")).toEqual({ count: 0 });
+    expect(production.get("SELECT count(*) FROM units WHERE name = 'Coil'")).toEqual([0]);
     production.close();
   });
 
