@@ -7,8 +7,8 @@ import { keepBody } from "../request-logs/keep-body.ts";
 import { bodyFaults } from "./body-faults.ts";
 import { checkMediaType } from "./check-media-type.ts";
 import { describeValue } from "./describe-value.ts";
+import { findKeys } from "./find-keys.ts";
 import { invalidFormat } from "./invalid-format.ts";
-import { keyFaults } from "./key-faults.ts";
 import { parseJson } from "./parse-json.ts";
 import { readBody } from "./read-body.ts";
 import { shortenLists } from "./shorten-lists.ts";
@@ -44,8 +44,8 @@ export async function decodeBody(
   const sent = parseJson(bytes);
   if (typeof sent !== "object" || sent === null || Array.isArray(sent)) throw noObject(sent);
 
-  const faults = isValid(validate, sent) ? [] : bodyFaults({ id, body }, sent, validate.errors ?? []);
-  const [first, ...rest] = [...faults, ...keyFaults(sent, sensitive.request)];
+  const errors = isValid(validate, sent) ? [] : (validate.errors ?? []);
+  const [first, ...rest] = bodyFaults({ id, body }, sent, errors, findKeys(sent, sensitive.request));
   if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
   return { sent, value: withDefaults(body, sent) };
 }
