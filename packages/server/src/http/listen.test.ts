@@ -43,13 +43,13 @@ function errorOf(answer: string): { status: number; error: Record<string, unknow
   return { status: Number(head.split(" ")[1]), error: JSON.parse(body).error };
 }
 
+const notHttp =
+  "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.";
+
 const head = (port: number, lines: readonly string[]): string =>
   [`GET /v1/core/units HTTP/1.1`, `Host: localhost:${port}`, ...lines, "", ""].join("\r\n");
 
 describe("what is no request of HTTP", () => {
-  const notHttp =
-    "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.";
-
   test.each([
     ["text", "hello\r\n\r\n"],
     ["a TLS handshake", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"],
@@ -108,6 +108,48 @@ describe("what is no request of HTTP", () => {
   });
 });
 
+test("CONNECT is answered as the API answers errors", async () => {
+  const port = await start();
+  const { sandbox_secret: key } = server.keys;
+  const lines = ["CONNECT example.com:443 HTTP/1.1", "Host: example.com:443", `Authorization: Bearer ${key}`];
+  const { status, error } = errorOf(await exchange(port, `${lines.join("\r\n")}\r\n\r\n`));
+  expect([status, error["code"], error["message"]]).toEqual([
+    400,
+    "parameter_invalid",
+    "The request must be one to the API; CONNECT asks for a proxy, which this is not. Send another method.",
+  ]);
+  expect((await server.records("sandbox")).logs).toEqual([]);
+});
+
+describe("a body that is framed wrongly", () => {
+  test.each([
+    ["after its first piece", "chunked", '5\r\n{"nam\r\nno length\r\n'],
+    ["from its beginning", "chunked", "no length\r\n"],
+    ["by a coding that tells no end", "identity", "{}"],
+  ])("%s is answered by the app, and its key's log has it", async (_case, coding, body) => {
+    const port = await start();
+    const lines = [
+      "POST /v1/core/units HTTP/1.1",
+      `Host: localhost:${port}`,
+      `Authorization: Bearer ${server.keys.sandbox_secret}`,
+      "Content-Type: application/json",
+      `Transfer-Encoding: ${coding}`,
+    ];
+    const answer = await exchange(port, `${lines.join("\r\n")}\r\n\r\n${body}`);
+    expect(answer).toMatch(/\r\nConnection: close\r\n/);
+    const { status, error } = errorOf(answer);
+    expect([status, error["code"], error["message"]]).toEqual([400, "parameter_invalid", notHttp]);
+    const { logs } = await server.records("sandbox");
+    expect(logs).toMatchObject([{ id: error["request_id"], status_code: 400, error_code: "parameter_invalid" }]);
+  });
+
+  test("and that nobody reads does no harm to the answer, and ends the connection", async () => {
+    const port = await start();
+    const answer = await exchange(port, `${head(port, ["Transfer-Encoding: identity"])}GET / HTTP/1.1\r\n\r\n`);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 401"]);
+  });
+});
+
 describe("a request that is too large", () => {
   test.each<[string, (port: number) => string, string]>([
     [
@@ -161,20 +203,6 @@ describe("a slow client", () => {
     expect(logs).toMatchObject([{ id: error["request_id"], status_code: 504, error_code: "timeout" }]);
   });
 
-  test("whose body is framed wrongly is answered by the app", async () => {
-    const port = await start();
-    const lines = [
-      "POST /v1/core/units HTTP/1.1",
-      `Host: localhost:${port}`,
-      `Authorization: Bearer ${server.keys.sandbox_secret}`,
-      "Content-Type: application/json",
-      "Transfer-Encoding: chunked",
-    ];
-    const { status } = errorOf(await exchange(port, `${lines.join("\r\n")}\r\n\r\n5\r\n{"nam\r\nno length\r\n`));
-    expect(status).toBe(400);
-    expect((await server.records("sandbox")).logs).toHaveLength(1);
-  });
-
   test("that leaves its answer unread loses its connection", async () => {
     let noteEnd = (): void => {};
     const ended = new Promise<void>((resolve) => (noteEnd = resolve));
@@ -194,9 +222,10 @@ describe("a slow client", () => {
     expect(connection.socket.bytesRead).toBeLessThan(50_000_000);
   });
 
-  test("that is idle loses its connection", async () => {
-    const connection = await connectRaw(await start({ stall: 100 }));
+  test.each([{ stall: 100 }, { arrival: 100 }])("that is idle loses its connection: %j", async (limits) => {
+    const connection = await connectRaw(await start(limits));
     expect(await connection.received()).toBe("");
+    expect(server.lines).toEqual([]);
   });
 });
 

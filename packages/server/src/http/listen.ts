@@ -10,6 +10,7 @@ import { answerClientError } from "./answer-client-error.ts";
 import type { AppEnv } from "./exchange.ts";
 import { FrontDoor } from "./front-door.ts";
 import { connectionLimits, type ConnectionLimits } from "./limits.ts";
+import { refuseTunnel } from "./refuse-tunnel.ts";
 import type { Services } from "./services.ts";
 import { type ListenPlace, toListenError } from "./to-listen-error.ts";
 import { answerUnreadable } from "./unreadable-request.ts";
@@ -58,6 +59,7 @@ export async function listen(app: Hono<AppEnv>, services: Services, options: Lis
   server.on("request", (incoming, outgoing) => void door.answer(incoming, outgoing));
   // An expectation other than that of a body may be ignored (RFC 9110, 10.1.1).
   server.on("checkExpectation", (incoming, outgoing) => void door.answer(incoming, outgoing));
+  server.on("connect", refuseTunnel(services));
   server.on("clientError", answerClientError({ services, limits, connections }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(toListenError(error, options)));
