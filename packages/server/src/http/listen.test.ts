@@ -108,6 +108,25 @@ describe("what is no request of HTTP", () => {
   });
 });
 
+test("what comes behind a request on one connection is carried out after it", async () => {
+  const port = await start();
+  const lines = [`Host: localhost:${port}`, `Authorization: Bearer ${server.keys.sandbox_secret}`];
+  const body = JSON.stringify({ name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator: "1" });
+  const write = [...lines, "Content-Type: application/json", `Content-Length: ${body.length}`];
+  const create = `POST /v1/core/units HTTP/1.1\r\n${write.join("\r\n")}\r\n\r\n${body}`;
+  const read = `GET /v1/core/units?q=coil HTTP/1.1\r\n${lines.join("\r\n")}\r\n`;
+  const answers = await exchange(port, `${create}${create}${read}\r\n${read}Connection: close\r\n\r\n`);
+  expect(answers.match(/HTTP\/1\.1 \d+|"name":"\w+"/g)).toEqual([
+    "HTTP/1.1 201",
+    '"name":"Coil"',
+    "HTTP/1.1 409",
+    "HTTP/1.1 200",
+    '"name":"Coil"',
+    "HTTP/1.1 200",
+    '"name":"Coil"',
+  ]);
+});
+
 test("CONNECT is answered as the API answers errors", async () => {
   const port = await start();
   const { sandbox_secret: key } = server.keys;
