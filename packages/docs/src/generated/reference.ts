@@ -1239,7 +1239,7 @@ const schemaRequestLog: Schema = {
         types: ["string"],
         isNullable: true,
         name: null,
-        description: "The body that was sent, as text; null in lists, where there was none, and for reads of request logs and events.",
+        description: "The body that was sent, as text; null in lists, where there was none, where the request was refused before its body was\nread, and for reads of request logs and events.",
         expected: "text of 1 to 262144 characters or null",
         minLength: 1,
         maxLength: 262144,

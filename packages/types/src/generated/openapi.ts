@@ -708,7 +708,10 @@ export interface components {
             /** @description The `Idempotency-Key` that was sent; null where none was. */
             idempotency_key: string | null;
             actor: components["schemas"]["Actor"];
-            /** @description The body that was sent, as text; null in lists, where there was none, and for reads of request logs and events. */
+            /**
+             * @description The body that was sent, as text; null in lists, where there was none, where the request was refused before its body was
+             *     read, and for reads of request logs and events.
+             */
             request_body: string | null;
             /** @description The body that was answered, as text; null in lists, where there was none, and for reads of request logs and events. */
             response_body: string | null;
