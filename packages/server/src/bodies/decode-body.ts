@@ -1,6 +1,7 @@
 import type { ValidateFunction } from "ajv";
 import { ApiError } from "../errors/api-error.ts";
 import { MAX_FAULTS } from "../errors/max-faults.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Operation, RequestBody } from "../operation.ts";
 import { keepBody } from "../request-logs/keep-body.ts";
@@ -45,8 +46,7 @@ export async function decodeBody(
   if (typeof sent !== "object" || sent === null || Array.isArray(sent)) throw noObject(sent);
 
   const errors = isValid(validate, sent) ? [] : (validate.errors ?? []);
-  const [first, ...rest] = bodyFaults({ id, body }, sent, errors, findKeys(sent, sensitive.request));
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(bodyFaults({ id, body }, sent, errors, findKeys(sent, sensitive.request)));
   return { sent, value: withDefaults(body, sent) };
 }
 
