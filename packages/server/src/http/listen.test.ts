@@ -282,6 +282,37 @@ describe("the Host of a request", () => {
   });
 });
 
+describe("a body that a client asks before sending", () => {
+  const BODY = '{"name":""}';
+  const asks = (port: number, key: string, length: number): string => {
+    const lines = [`Host: localhost:${port}`, `Authorization: Bearer ${key}`, "Content-Type: application/json"];
+    return `POST /v1/core/units HTTP/1.1\r\n${lines.join("\r\n")}\r\nContent-Length: ${length}\r\nExpect: 100-continue\r\n\r\n`;
+  };
+
+  test("is asked for once it is read, and the connection stays", async () => {
+    const port = await start();
+    const connection = await connectRaw(port);
+    connection.send(asks(port, server.keys.sandbox_secret, BODY.length));
+    await connection.until(/^HTTP\/1\.1 100 Continue\r\n\r\n$/);
+    connection.send(`${BODY}GET / HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+    expect((await connection.received()).match(/HTTP\/1\.1 \d+/g)).toEqual([
+      "HTTP/1.1 100",
+      "HTTP/1.1 400",
+      "HTTP/1.1 401",
+    ]);
+  });
+
+  test.each([
+    ["of nobody", false, BODY.length, 401],
+    ["that is too large", true, 2_000_000, 413],
+  ])("is not asked for where it is one %s, and the connection ends", async (_case, isKnown, length, status) => {
+    const port = await start();
+    const answer = await exchange(port, asks(port, isKnown ? server.keys.sandbox_secret : "unknown", length));
+    expect(answer).toMatch(/\r\nConnection: close\r\n/);
+    expect(errorOf(answer).status).toBe(status);
+  });
+});
+
 test("an expectation is ignored", async () => {
   const port = await start();
   const answer = await exchange(port, head(port, ["Expect: the-best", "Connection: close"]));
