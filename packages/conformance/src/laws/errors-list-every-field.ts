@@ -35,6 +35,17 @@ const REQUESTS: readonly (readonly [SessionRequest, (readonly [param: string, co
   ],
   [
     {
+      operation: "create-unit",
+      query: "nothing=1",
+      body: { name: "", abbreviation: "conformance", type: "mass", ratio_numerator: "1" },
+    },
+    [
+      ["nothing", "parameter_unknown"],
+      ["name", "parameter_invalid"],
+    ],
+  ],
+  [
+    {
       operation: "create-api-key",
       body: { name: "k", type: "publishable", role: "read_only", allowed_origins: ["x", 1] },
     },

@@ -53,7 +53,7 @@ export async function forgetProductionSecret({ identity, environments }: Storage
 }
 
 async function createDemoAccount(services: DemoAccountServices): Promise<DemoKeys> {
-  const { storage, clock, newId } = services;
+  const { storage, newId } = services;
   const accountId = newId("account");
   const issue = (environment: Environment, type: KeyType, name: string): IssuedKey =>
     issueKey(
@@ -77,23 +77,21 @@ async function createDemoAccount(services: DemoAccountServices): Promise<DemoKey
   // has seen are left without one.
   await insertKeys(storage, "sandbox", [sandboxSecret.record, sandboxPublishable.record]);
   await insertKeys(storage, "production", [productionSecret.record, productionPublishable.record]);
-  const now = timestamp(clock.now());
-  await storage.identity.transact((identity) =>
-    identity.insertAccount({
-      id: accountId,
-      name: "Demo account",
-      status: "pending_activation",
-      activated_at: null,
-      created_at: now,
-      updated_at: now,
-    }),
-  );
+  await insertAccount(services, accountId);
   return {
     sandbox_secret: sandboxSecret.secret,
     sandbox_publishable: sandboxPublishable.secret,
     production_secret: productionSecret.secret,
     production_publishable: productionPublishable.secret,
   };
+}
+
+async function insertAccount({ storage, clock }: DemoAccountServices, id: string): Promise<void> {
+  const now = timestamp(clock.now());
+  const dates = { activated_at: null, created_at: now, updated_at: now };
+  await storage.identity.transact((identity) =>
+    identity.insertAccount({ id, name: "Demo account", status: "pending_activation", ...dates }),
+  );
 }
 
 /** Keeps a secret, of a kind that is not kept otherwise, until it has been shown. */

@@ -1,6 +1,7 @@
 import type { CreateApiKeyRequest } from "@augno/types";
-import { ApiError, type FieldFault } from "../errors/api-error.ts";
+import type { FieldFault } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import { floorMoment } from "../moments/floor-moment.ts";
 
 /**
@@ -11,8 +12,7 @@ import { floorMoment } from "../moments/floor-moment.ts";
  */
 export function checkKeyRequest(request: CreateApiKeyRequest, now: string): void {
   const faults = [...faultsOfRole(request), ...faultsOfExpiry(request, now), ...faultsOfOrigins(request)];
-  const [first, ...rest] = faults.map(([param, message]) => ({ param, code: "validation_failed" as const, message }));
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(faults.map(([param, message]) => ({ param, code: "validation_failed", message })));
 }
 
 /** A fault before its code, which all have in common. */

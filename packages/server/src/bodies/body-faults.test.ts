@@ -4,6 +4,7 @@ import { operations } from "../generated/operations.ts";
 import { requestBodyValidators } from "../generated/request-validators.js";
 import type { BodyField } from "../operation.ts";
 import { bodyFaults, type BodyContract } from "./body-faults.ts";
+import { findKeys } from "./find-keys.ts";
 
 const DECIMAL = 'a decimal number as a string, with at most 30 digits before and after the point, such as "2.5"';
 const NAME = "text of 1 to 255 characters in one line, without spaces at its ends";
@@ -12,8 +13,8 @@ const GOOD = { name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator
 /** What is wrong with a body, line by line. */
 function faultsOf(id: "create-unit" | "convert-unit" | "create-api-key", body: object): string[] {
   const validate = requestBodyValidators[id];
-  if (validate === undefined || validate(body)) return [];
-  return bodyFaults(operations[id], body, validate.errors ?? []).map(
+  const errors = validate === undefined || validate(body) ? [] : (validate.errors ?? []);
+  return bodyFaults(operations[id], body, errors, findKeys(body, [])).map(
     ({ param, code, message }) => `${param} ${code}: ${message}`,
   );
 }
@@ -23,6 +24,8 @@ describe("a field of a body", () => {
     [{ name: 5 }, `name parameter_invalid: "name" must be ${NAME}; got 5. Send such a value.`],
     [{ name: "" }, `name parameter_invalid: "name" must be ${NAME}; got "". Send such a value.`],
     [{ name: " a" }, `name parameter_invalid: "name" must be ${NAME}; got " a". Send such a value.`],
+    [{ name: "a\u0085b" }, `name parameter_invalid: "name" must be ${NAME}; got "a\\u0085b". Send such a value.`],
+    [{ name: "a\u2028b" }, `name parameter_invalid: "name" must be ${NAME}; got "a\\u2028b". Send such a value.`],
     [{ name: null }, `name parameter_invalid: "name" must be ${NAME}; got null. Send such a value.`],
     [{ name: ["a"] }, `name parameter_invalid: "name" must be ${NAME}; got a list. Send such a value.`],
     [{ name: {} }, `name parameter_invalid: "name" must be ${NAME}; got an object. Send such a value.`],
@@ -89,6 +92,30 @@ test("everything that is wrong is told: what came in its order, then what is mis
   expect(faultsOf("create-unit", { ...GOOD, name: undefined })).toEqual([
     `name parameter_missing: "name" must be there: ${NAME}. Send it.`,
   ]);
+});
+
+describe("a field that holds an API key", () => {
+  const KEY = "aug_sk_test_AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD";
+
+  test("is refused in words that do not repeat it", () => {
+    expect(faultsOf("create-unit", { ...GOOD, name: KEY })).toEqual([
+      'name parameter_invalid: "name" must not hold an API key, which is a secret; got "aug_sk_test_[redacted]". ' +
+        "Send another text.",
+    ]);
+  });
+
+  test("stands among the other faults in the order sent", () => {
+    const body = { name: KEY, zeta: 1, abbreviation: "coil", type: "mass" };
+    expect(faultsOf("create-unit", body).map((line) => line.split(":")[0])).toEqual([
+      "name parameter_invalid",
+      "zeta parameter_unknown",
+      "ratio_numerator parameter_missing",
+    ]);
+  });
+
+  test.each([{ type: KEY }, { "a/b": KEY }])("and breaks the schema is told of once: %j", (fields) => {
+    expect(faultsOf("create-unit", { ...GOOD, ...fields })).toHaveLength(1);
+  });
 });
 
 test("an item of a list is named by its index", () => {

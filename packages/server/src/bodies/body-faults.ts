@@ -7,7 +7,8 @@ import { remedyOf } from "../errors/remedy-of.ts";
 import { toParam } from "../errors/to-param.ts";
 import type { BodyField, RequestBody } from "../operation.ts";
 import { describeValue } from "./describe-value.ts";
-import { fieldPath, unescapeSegment } from "./field-path.ts";
+import { escapeSegment, fieldPath, unescapeSegment } from "./field-path.ts";
+import type { FoundKey } from "./find-keys.ts";
 import { pointerTemplate } from "./pointer-template.ts";
 
 /** What of an operation its body's faults are told with. */
@@ -23,25 +24,38 @@ export interface BodyContract {
  *
  * @param body An object; that it is none is not a field's fault.
  * @param errors What the specification's schema finds wrong with it.
+ * @param keys Its fields that hold an API key and must not. Of one that breaks the schema too, only that is told.
  */
-export function bodyFaults(operation: BodyContract, body: object, errors: readonly SchemaError[]): FieldFault[] {
+export function bodyFaults(
+  operation: BodyContract,
+  body: object,
+  errors: readonly SchemaError[],
+  keys: readonly FoundKey[] = [],
+): FieldFault[] {
   const places = new Map(Object.keys(body).map((name, place) => [name, place]));
-  const faulty = new Map<string, { readonly keyword: string; readonly place: number }>();
+  const faulty: { readonly place: number; readonly tell: () => FieldFault }[] = [];
+  const note = (pointer: string, tell: () => FieldFault): void => {
+    faulty.push({ place: places.get(firstSegment(pointer)) ?? places.size, tell });
+  };
+  const broken = new Set<string>();
   for (const error of errors) {
     const pointer = pointerOf(error);
-    const place = places.get(firstSegment(pointer)) ?? places.size;
-    if (!faulty.has(pointer)) faulty.set(pointer, { keyword: error.keyword, place });
+    if (broken.has(pointer)) continue;
+    broken.add(pointer);
+    note(pointer, () => faultOf(operation, pointer, error.keyword, valueAt(body, pointer)));
   }
-  return [...faulty]
-    .toSorted(([, a], [, b]) => a.place - b.place)
+  for (const { pointer, text } of keys) if (!broken.has(pointer)) note(pointer, () => keyFault(pointer, text));
+  return faulty
+    .toSorted((a, b) => a.place - b.place)
     .slice(0, MAX_FAULTS)
-    .map(([pointer, { keyword }]) => faultOf(operation, pointer, keyword, valueAt(body, pointer)));
+    .map(({ tell }) => tell());
 }
 
 /** Where the field stands that an error is about; what is missing or too much is said beside the place of its object. */
 function pointerOf({ instancePath, keyword, params }: SchemaError): string {
-  if (keyword === "required") return `${instancePath}/${escape(String(params["missingProperty"]))}`;
-  if (keyword === "additionalProperties") return `${instancePath}/${escape(String(params["additionalProperty"]))}`;
+  if (keyword === "required") return `${instancePath}/${escapeSegment(String(params["missingProperty"]))}`;
+  if (keyword === "additionalProperties")
+    return `${instancePath}/${escapeSegment(String(params["additionalProperty"]))}`;
   return instancePath;
 }
 
@@ -82,6 +96,15 @@ function invalidField(pointer: string, field: BodyField, value: unknown): FieldF
   };
 }
 
+function keyFault(pointer: string, text: string): FieldFault {
+  const path = fieldPath(pointer);
+  return {
+    param: toParam(path),
+    code: "parameter_invalid",
+    message: `${quote(path)} must not hold an API key, which is a secret; got ${quote(text)}. Send another text.`,
+  };
+}
+
 function valueAt(body: object, pointer: string): unknown {
   let value: unknown = body;
   for (const segment of pointer.split("/").slice(1)) {
@@ -94,8 +117,4 @@ function valueAt(body: object, pointer: string): unknown {
 
 function firstSegment(pointer: string): string {
   return unescapeSegment(pointer.split("/")[1] ?? "");
-}
-
-function escape(name: string): string {
-  return name.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,14 +1,15 @@
 import type { ValidateFunction } from "ajv";
 import { ApiError } from "../errors/api-error.ts";
 import { MAX_FAULTS } from "../errors/max-faults.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { Exchange } from "../http/exchange.ts";
 import type { Operation, RequestBody } from "../operation.ts";
 import { keepBody } from "../request-logs/keep-body.ts";
 import { bodyFaults } from "./body-faults.ts";
 import { checkMediaType } from "./check-media-type.ts";
 import { describeValue } from "./describe-value.ts";
+import { findKeys } from "./find-keys.ts";
 import { invalidFormat } from "./invalid-format.ts";
-import { keyFaults } from "./key-faults.ts";
 import { parseJson } from "./parse-json.ts";
 import { readBody } from "./read-body.ts";
 import { shortenLists } from "./shorten-lists.ts";
@@ -44,9 +45,8 @@ export async function decodeBody(
   const sent = parseJson(bytes);
   if (typeof sent !== "object" || sent === null || Array.isArray(sent)) throw noObject(sent);
 
-  const faults = isValid(validate, sent) ? [] : bodyFaults({ id, body }, sent, validate.errors ?? []);
-  const [first, ...rest] = [...faults, ...keyFaults(sent, sensitive.request)];
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  const errors = isValid(validate, sent) ? [] : (validate.errors ?? []);
+  refuseFaults(bodyFaults({ id, body }, sent, errors, findKeys(sent, sensitive.request)));
   return { sent, value: withDefaults(body, sent) };
 }
 

@@ -16,3 +16,8 @@ export function fieldPath(pointer: string): string {
 export function unescapeSegment(segment: string): string {
   return segment.replaceAll("~1", "/").replaceAll("~0", "~");
 }
+
+/** Writes a name as the segment of a pointer that stands for it. */
+export function escapeSegment(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}

@@ -1,4 +1,4 @@
-import { ApiError } from "../errors/api-error.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import { invalidFormat } from "./invalid-format.ts";
 import { scanJson } from "./scan-json.ts";
 
@@ -16,8 +16,7 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch (error) {
     throw invalidFormat(flawOf(error, text), error);
   }
-  const [first, ...rest] = scanJson(text);
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(scanJson(text));
   return value;
 }
 

@@ -5,13 +5,13 @@ import { systemClock } from "../clock.ts";
 import { openSqliteStorage } from "../storage/sqlite/open-sqlite-storage.ts";
 import { unusableData } from "../storage/unusable-data.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
-import { DEFAULT_DATA } from "./default-data.ts";
+import { dataOption } from "./data-option.ts";
 
 /** `augno-server activate`, for a folder that no server has open. */
 export function activateCommand(): Command {
   return new Command("activate")
     .description("Activate the demo account in a stopped server's folder, so that its production keys give access.")
-    .option("--data <folder>", "the folder that holds the data", DEFAULT_DATA)
+    .addOption(dataOption("the folder that holds the data"))
     .action(activate);
 }
 

@@ -5,7 +5,7 @@ import { PEPPER_FILE } from "../keys/pepper.ts";
 import { databaseFiles } from "../storage/sqlite/database-files.ts";
 import { FolderLock } from "../storage/sqlite/folder-lock.ts";
 import { checkDataFolder } from "./check-data-folder.ts";
-import { DEFAULT_DATA } from "./default-data.ts";
+import { dataOption } from "./data-option.ts";
 
 /** What a server keeps in its folder, but for the lock. The first is what a data folder is told by, and goes last. */
 const FILES = [databaseFiles.identity, PEPPER_FILE, databaseFiles.sandbox, databaseFiles.production];
@@ -17,7 +17,7 @@ const SIDE_FILES = ["-wal", "-shm", "-journal"];
 export function resetCommand(): Command {
   return new Command("reset")
     .description("Delete the data in a stopped server's folder: accounts, keys, units, request logs and events.")
-    .option("--data <folder>", "the folder that holds the data", DEFAULT_DATA)
+    .addOption(dataOption("the folder that holds the data"))
     .action(reset);
 }
 

@@ -10,7 +10,7 @@ import { DEFAULT_RATE_LIMIT, MAX_RATE_LIMIT } from "../rate-limit/rate-limit.ts"
 import { seedUnits } from "../seeding/seed-units.ts";
 import { announce, type RunningServer } from "./announce.ts";
 import { chooseIds } from "./choose-ids.ts";
-import { DEFAULT_DATA } from "./default-data.ts";
+import { dataOption } from "./data-option.ts";
 import { parseClock, type ParsedClock } from "./parse-clock.ts";
 import { parseIds, type IdsForm } from "./parse-ids.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
@@ -45,7 +45,7 @@ export function runCommand(): Command {
   const command = new Command("run")
     .description("Run the Augno API on this machine, with a demo account whose keys it prints.")
     .addOption(number("--port", "the port to listen on; 0 for any that is free", [0, 65_535], 8081))
-    .option("--data <folder>", "the folder that holds the data; made where there is none", DEFAULT_DATA)
+    .addOption(dataOption("the folder that holds the data; made where there is none"))
     .option("--host <address>", "the address to listen on; 0.0.0.0 lets other machines in", DEFAULT_HOST)
     .addOption(
       new Option("--allow-host <name>", "a name that requests may call the server by; may be given several times")

@@ -1,9 +1,11 @@
 import { Hono } from "hono";
 import { expect, test } from "vitest";
 import { operations } from "../generated/operations.ts";
-import type { AppEnv } from "../http/exchange.ts";
+import type { AppEnv, Exchange } from "../http/exchange.ts";
 import type { Operation } from "../operation.ts";
 import { answerPreflight } from "./answer-preflight.ts";
+
+const RATE = { isAllowed: true, limit: 100, remaining: 99, resetSeconds: 1 };
 
 /** What is answered to an OPTIONS request by a path of these operations. */
 async function ask(
@@ -11,6 +13,11 @@ async function ask(
   headers: Readonly<Record<string, string>>,
 ): Promise<{ status: number; text: string; headers: object }> {
   const app = new Hono<AppEnv>();
+  app.use(async (c, next) => {
+    // Of the exchange, a preflight needs the id, the version and the rate alone.
+    c.set("exchange", { id: "rq_1", version: "2026-11-24", rate: RATE } as Exchange);
+    await next();
+  });
   app.options("/", answerPreflight(of));
   app.all("/", (c) => c.text("goes on"));
   const response = await app.request("/", { method: "OPTIONS", headers });
@@ -30,6 +37,13 @@ test.each([
   );
   expect(rest).toEqual({ status: 204, text: "" });
   expect(headers).toEqual({
+    "request-id": "rq_1",
+    "augno-version": "2026-11-24",
+    "ratelimit-limit": "100",
+    "ratelimit-remaining": "99",
+    "ratelimit-reset": "1",
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
     "access-control-allow-origin": "*",
     "access-control-allow-methods": methods,
     "access-control-allow-headers": expect.stringContaining(names),

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { sendAnswer, successAnswer } from "../http/answer.ts";
 import type { AppEnv } from "../http/exchange.ts";
 import type { Operation } from "../operation.ts";
 
@@ -27,7 +28,7 @@ export function answerPreflight(operations: readonly Operation[]): MiddlewareHan
   return async (c, next) => {
     const isPreflight = c.req.header("Origin") !== undefined && c.req.header("Access-Control-Request-Method");
     if (open.length === 0 || !isPreflight) return next();
-    return new Response(null, { status: 204, headers });
+    return sendAnswer(c, successAnswer(204, undefined), headers);
   };
 }
 

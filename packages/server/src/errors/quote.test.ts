@@ -6,6 +6,8 @@ test.each([
   ["nothing", "", '""'],
   ["quotation marks", 'a"b', '"a\\"b"'],
   ["a line break", "a\nb", '"a\\nb"'],
+  ["other line breaks", "a\u0085b\u2028c", '"a\\u0085b\\u2028c"'],
+  ["what turns the direction", "a\u202eb\u2067c", '"a\\u202eb\\u2067c"'],
   ["half a character", "\ud800", '"\\ud800"'],
   ["a key", "aug_sk_test_AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD", '"aug_sk_test_[redacted]"'],
   ["text of 100 characters", "x".repeat(100), `"${"x".repeat(100)}"`],

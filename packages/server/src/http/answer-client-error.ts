@@ -1,14 +1,12 @@
-import { STATUS_CODES } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 import { ApiError } from "../errors/api-error.ts";
 import type { Connections } from "../operating/connections.ts";
 import { clientIp } from "./client-ip.ts";
+import { endWithRefusal } from "./end-with-refusal.ts";
 import type { ConnectionLimits } from "./limits.ts";
-import { refuse, type Refusal, type UnreadableFlaw } from "./refusal.ts";
+import { refuse, type UnreadableFlaw } from "./refusal.ts";
 import type { Services } from "./services.ts";
-
-/** For so long what a client still sends is read and dropped: a reset would take the answer along. */
-const LINGER_MILLISECONDS = 500;
 
 /** What answering takes. */
 export interface ClientErrorOptions {
@@ -26,21 +24,36 @@ export function answerClientError(options: ClientErrorOptions): (error: NodeJS.E
   // Node.js tells of one connection again and again while it is open.
   const ended = new WeakSet<Socket>();
   return (thrown, socket) => {
-    const error = toApiError(thrown, limits);
+    // Who has sent nothing waits for no answer: browsers open connections in advance.
+    const error = socket.bytesRead === 0 ? null : toApiError(thrown, limits);
     if (error === null || !socket.writable) return void socket.destroy();
     if (ended.has(socket)) return;
     const awaited = connections.awaitedBy(socket);
     if (awaited === null) {
       ended.add(socket);
       services.metrics.refused("unreadable");
-      end(socket, refuse(services, error, { clientIp: clientIp(socket) ?? null, flaw: flawOf(thrown) }));
+      endWithRefusal(socket, refuse(services, error, { clientIp: clientIp(socket) ?? null, flaw: flawOf(thrown) }));
       return;
     }
     if (awaited.headersSent) return void socket.destroy();
     awaited.shouldKeepAlive = false;
-    // Nobody listens where the body is not read, or not yet: then it ends by the time limit of its operation.
-    if (awaited.req.listenerCount("error") > 0) awaited.req.emit("error", error);
+    tellReader(awaited.req, error);
   };
+}
+
+/**
+ * Lets the body of a request fail for whoever reads it, at once or, since it may come with the headers, as soon as somebody does. A
+ * body that nobody reads fails for nobody.
+ */
+function tellReader(incoming: IncomingMessage, error: ApiError): void {
+  if (incoming.listenerCount("error") > 0) return void incoming.emit("error", error);
+  const tell = (event: string | symbol): void => {
+    if (event !== "error") return;
+    incoming.off("newListener", tell);
+    // Who listens is told of by this event before being there.
+    setImmediate(() => incoming.emit("error", error));
+  };
+  incoming.on("newListener", tell);
 }
 
 /** What the parser says of a request that it cannot read. Its error has besides the bytes that came, and a key in them. */
@@ -73,11 +86,4 @@ function toApiError({ code = "" }: NodeJS.ErrnoException, { arrival, headerBytes
     "parameter_invalid",
     "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.",
   );
-}
-
-function end(socket: Socket, { status, headers, text }: Refusal): void {
-  const lines = Object.entries({ ...headers, "Content-Length": Buffer.byteLength(text), Connection: "close" });
-  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join("");
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${head}\r\n${text}`);
-  setTimeout(() => socket.destroy(), LINGER_MILLISECONDS).unref();
 }

@@ -21,8 +21,12 @@ export function sendAnswer(
 ): Response {
   const exchange = c.get("exchange");
   exchange.answer = answer;
-  if (answer.text !== "")
-    return new Response(answer.text, { status: answer.status, headers: { ...commonHeaders(exchange), ...headers } });
+  if (answer.text !== "") {
+    const all = { ...commonHeaders(exchange), ...headers };
+    // What HEAD is answered has no body to be measured later on, and the headers that it would have (RFC 9110, 9.3.2).
+    if (exchange.method === "HEAD") Object.assign(all, { "Content-Length": String(Buffer.byteLength(answer.text)) });
+    return new Response(answer.text, { status: answer.status, headers: all });
+  }
   // What has no content has no type of it (RFC 9110, 8.3), and fetch allows a 204 no body, not even an empty one.
   const { "Content-Type": _, ...rest } = commonHeaders(exchange);
   return new Response(null, { status: answer.status, headers: { ...rest, ...headers } });

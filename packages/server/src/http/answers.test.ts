@@ -65,7 +65,7 @@ describe("a request with a key that may not, or to what is not", () => {
       "resource_not_found",
       "There is no GET /v1/core/units/. Check the path against the reference.",
     ],
-    ["HEAD", "/nothing", 404, "resource_not_found", null],
+    ["HEAD", "/nothing", 404, "resource_not_found", "There is no HEAD /nothing. Check the path against the reference."],
     [
       "PUT",
       "/v1/core/units",
@@ -84,9 +84,10 @@ describe("a request with a key that may not, or to what is not", () => {
     const response = await server.send(path, server.keys.sandbox_secret, { method });
     expect(response.status).toBe(status);
     const allow = status === 405 ? { allow: "GET, HEAD, POST" } : {};
-    expect(Object.fromEntries(response.headers)).toEqual({ ...headers(99), ...allow });
-    const text = await response.text();
-    expect(text).toBe(message === null ? "" : JSON.stringify(errorBody(code, message, null)));
+    const body = JSON.stringify(errorBody(code, message, null));
+    const length = method === "HEAD" ? { "content-length": String(body.length) } : {};
+    expect(Object.fromEntries(response.headers)).toEqual({ ...headers(99), ...allow, ...length });
+    expect(await response.text()).toBe(method === "HEAD" ? "" : body);
   });
 
   test.each([

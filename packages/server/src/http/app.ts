@@ -39,14 +39,9 @@ export interface AppOptions {
 export function createApp(services: Services, handlers: Handlers, { docsDir }: AppOptions = {}): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   if (docsDir !== undefined) serveDocs(app, docsDir);
+  app.use(beginExchange(services));
   for (const [path, all] of operationsByPath()) app.options(toHonoPath(path), answerPreflight(all));
-  app.use(
-    beginExchange(services),
-    measureRequests(services),
-    shareAnswer,
-    recordRequest(services),
-    authenticate(services),
-  );
+  app.use(measureRequests(services), shareAnswer, recordRequest(services), authenticate(services));
 
   const requireActive = requireActivation(services);
   const checksOf = (id: OperationId): readonly Check[] => [

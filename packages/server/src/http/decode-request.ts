@@ -1,5 +1,7 @@
 import type { Context } from "hono";
 import { decodeBody } from "../bodies/decode-body.ts";
+import { ApiError } from "../errors/api-error.ts";
+import { joinErrors } from "../errors/join-errors.ts";
 import type { OperationId } from "../generated/operations.ts";
 import {
   headerValidators,
@@ -28,7 +30,8 @@ export interface DecodedRequest {
 /**
  * Decodes and checks all that a request carries, and notes for its log and event what that is.
  *
- * @throws ApiError that tells everything that is wrong with the first part of the request that is.
+ * @throws ApiError that lists all that is wrong with the query, the body and the idempotency key, or tells why the body
+ *   cannot be read; and where these are right, `resource_not_found` for an id of the path that is none.
  */
 export async function decodeRequest(
   c: Context<AppEnv>,
@@ -36,13 +39,30 @@ export async function decodeRequest(
   operation: Operation,
 ): Promise<DecodedRequest> {
   const exchange = c.get("exchange");
-  const query = decodeQuery(operation, exchange.url.search, queryValidators[id]);
-  const idempotencyKey = decodeIdempotencyKey(operation, exchange.idempotencyKey, headerValidators[id]);
-  const body = await decodeBody(operation, c.req.raw, exchange, requestBodyValidators[id]);
+  const query = attempt(() => decodeQuery(operation, exchange.url.search, queryValidators[id]));
+  const body = await decodeBody(operation, c.req.raw, exchange, requestBodyValidators[id]).catch(onlyApiError);
+  const key = attempt(() => decodeIdempotencyKey(operation, exchange.idempotencyKey, headerValidators[id]));
+  if (query instanceof ApiError || body instanceof ApiError || key instanceof ApiError) {
+    throw joinErrors([query, body, key].filter((part) => part instanceof ApiError));
+  }
   const path = decodePath(operation, c.req.param(), pathValidators[id]);
 
   const { resource } = operation;
   const resourceId = path["id"];
   if (resource !== null && resourceId !== undefined) exchange.resource = { type: resource, id: resourceId };
-  return { path, query, sentBody: body?.sent ?? null, body: body?.value, idempotencyKey };
+  return { path, query, sentBody: body?.sent ?? null, body: body?.value, idempotencyKey: key };
+}
+
+function attempt<Value>(decode: () => Value): Value | ApiError {
+  try {
+    return decode();
+  } catch (error) {
+    return onlyApiError(error);
+  }
+}
+
+/** What else is thrown is a mistake of the server, which nothing else may hide. */
+function onlyApiError(error: unknown): ApiError {
+  if (error instanceof ApiError) return error;
+  throw error;
 }

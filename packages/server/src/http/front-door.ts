@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { ApiError } from "../errors/api-error.ts";
 import { overloaded } from "../errors/overloaded.ts";
 import type { HostCheck } from "../host-check/host-check.ts";
@@ -36,8 +37,9 @@ export class FrontDoor {
   /** Answers a request; it never rejects. */
   async answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { connections, services } = this.#options;
-    connections.began(incoming.socket, outgoing);
+    const before = connections.began(incoming.socket, outgoing);
     try {
+      if (before !== null) await answered(before, incoming.socket);
       if (connections.held !== null) await connections.held;
       await this.#answer(incoming, outgoing);
     } catch (error) {
@@ -88,6 +90,16 @@ export class FrontDoor {
     services.metrics.refused(reason);
     sendRefusal(outgoing, refuse(services, error, { clientIp: clientIp(incoming.socket) ?? null }));
   }
+}
+
+/**
+ * Waits until a request is answered, since one that comes behind it on its connection may rest on what it does (RFC 9112, 9.3.2).
+ * Meanwhile nothing more is taken in, so that what waits is bounded.
+ */
+async function answered(outgoing: ServerResponse, socket: Socket): Promise<void> {
+  socket.pause();
+  await new Promise((resolve) => outgoing.once("close", resolve));
+  socket.resume();
 }
 
 /** Waits for something, but no longer than so many milliseconds. */

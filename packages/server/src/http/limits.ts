@@ -10,7 +10,10 @@ export interface ConnectionLimits {
   readonly arrival: number;
   /** Milliseconds for which a request may wait for its turn; less than `arrival`, since its body waits too. */
   readonly wait: number;
-  /** Milliseconds for which a client may leave the answer unread. */
+  /**
+   * Milliseconds for which a client may leave the answer unread. More than `arrival` and `checkInterval`, so that who does not end
+   * a request is answered before nothing moves any more.
+   */
   readonly stall: number;
   /** Milliseconds for which a connection is kept open after an answer. */
   readonly keepAlive: number;
@@ -27,7 +30,7 @@ export const connectionLimits: ConnectionLimits = {
   targetLength: 8 * 1024,
   arrival: 10_000,
   wait: 5000,
-  stall: 10_000,
+  stall: 12_000,
   keepAlive: 30_000,
   connections: 10_000,
   checkInterval: 1000,

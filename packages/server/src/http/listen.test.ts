@@ -43,13 +43,13 @@ function errorOf(answer: string): { status: number; error: Record<string, unknow
   return { status: Number(head.split(" ")[1]), error: JSON.parse(body).error };
 }
 
+const notHttp =
+  "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.";
+
 const head = (port: number, lines: readonly string[]): string =>
   [`GET /v1/core/units HTTP/1.1`, `Host: localhost:${port}`, ...lines, "", ""].join("\r\n");
 
 describe("what is no request of HTTP", () => {
-  const notHttp =
-    "The request must be HTTP/1.1; it cannot be read as that. Send it with an HTTP client, to http:// and not https://.";
-
   test.each([
     ["text", "hello\r\n\r\n"],
     ["a TLS handshake", "\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003"],
@@ -108,6 +108,67 @@ describe("what is no request of HTTP", () => {
   });
 });
 
+test("what comes behind a request on one connection is carried out after it", async () => {
+  const port = await start();
+  const lines = [`Host: localhost:${port}`, `Authorization: Bearer ${server.keys.sandbox_secret}`];
+  const body = JSON.stringify({ name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator: "1" });
+  const write = [...lines, "Content-Type: application/json", `Content-Length: ${body.length}`];
+  const create = `POST /v1/core/units HTTP/1.1\r\n${write.join("\r\n")}\r\n\r\n${body}`;
+  const read = `GET /v1/core/units?q=coil HTTP/1.1\r\n${lines.join("\r\n")}\r\n`;
+  const answers = await exchange(port, `${create}${create}${read}\r\n${read}Connection: close\r\n\r\n`);
+  expect(answers.match(/HTTP\/1\.1 \d+|"name":"\w+"/g)).toEqual([
+    "HTTP/1.1 201",
+    '"name":"Coil"',
+    "HTTP/1.1 409",
+    "HTTP/1.1 200",
+    '"name":"Coil"',
+    "HTTP/1.1 200",
+    '"name":"Coil"',
+  ]);
+});
+
+test("CONNECT is answered as the API answers errors", async () => {
+  const port = await start();
+  const { sandbox_secret: key } = server.keys;
+  const lines = ["CONNECT example.com:443 HTTP/1.1", "Host: example.com:443", `Authorization: Bearer ${key}`];
+  const { status, error } = errorOf(await exchange(port, `${lines.join("\r\n")}\r\n\r\n`));
+  expect([status, error["code"], error["message"]]).toEqual([
+    400,
+    "parameter_invalid",
+    "The request must be one to the API; CONNECT asks for a proxy, which this is not. Send another method.",
+  ]);
+  expect((await server.records("sandbox")).logs).toEqual([]);
+});
+
+describe("a body that is framed wrongly", () => {
+  test.each([
+    ["after its first piece", "chunked", '5\r\n{"nam\r\nno length\r\n'],
+    ["from its beginning", "chunked", "no length\r\n"],
+    ["by a coding that tells no end", "identity", "{}"],
+  ])("%s is answered by the app, and its key's log has it", async (_case, coding, body) => {
+    const port = await start();
+    const lines = [
+      "POST /v1/core/units HTTP/1.1",
+      `Host: localhost:${port}`,
+      `Authorization: Bearer ${server.keys.sandbox_secret}`,
+      "Content-Type: application/json",
+      `Transfer-Encoding: ${coding}`,
+    ];
+    const answer = await exchange(port, `${lines.join("\r\n")}\r\n\r\n${body}`);
+    expect(answer).toMatch(/\r\nConnection: close\r\n/);
+    const { status, error } = errorOf(answer);
+    expect([status, error["code"], error["message"]]).toEqual([400, "parameter_invalid", notHttp]);
+    const { logs } = await server.records("sandbox");
+    expect(logs).toMatchObject([{ id: error["request_id"], status_code: 400, error_code: "parameter_invalid" }]);
+  });
+
+  test("and that nobody reads does no harm to the answer, and ends the connection", async () => {
+    const port = await start();
+    const answer = await exchange(port, `${head(port, ["Transfer-Encoding: identity"])}GET / HTTP/1.1\r\n\r\n`);
+    expect(answer.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 401"]);
+  });
+});
+
 describe("a request that is too large", () => {
   test.each<[string, (port: number) => string, string]>([
     [
@@ -161,20 +222,6 @@ describe("a slow client", () => {
     expect(logs).toMatchObject([{ id: error["request_id"], status_code: 504, error_code: "timeout" }]);
   });
 
-  test("whose body is framed wrongly is answered by the app", async () => {
-    const port = await start();
-    const lines = [
-      "POST /v1/core/units HTTP/1.1",
-      `Host: localhost:${port}`,
-      `Authorization: Bearer ${server.keys.sandbox_secret}`,
-      "Content-Type: application/json",
-      "Transfer-Encoding: chunked",
-    ];
-    const { status } = errorOf(await exchange(port, `${lines.join("\r\n")}\r\n\r\n5\r\n{"nam\r\nno length\r\n`));
-    expect(status).toBe(400);
-    expect((await server.records("sandbox")).logs).toHaveLength(1);
-  });
-
   test("that leaves its answer unread loses its connection", async () => {
     let noteEnd = (): void => {};
     const ended = new Promise<void>((resolve) => (noteEnd = resolve));
@@ -194,9 +241,10 @@ describe("a slow client", () => {
     expect(connection.socket.bytesRead).toBeLessThan(50_000_000);
   });
 
-  test("that is idle loses its connection", async () => {
-    const connection = await connectRaw(await start({ stall: 100 }));
+  test.each([{ stall: 100 }, { arrival: 100 }])("that is idle loses its connection: %j", async (limits) => {
+    const connection = await connectRaw(await start(limits));
     expect(await connection.received()).toBe("");
+    expect(server.lines).toEqual([]);
   });
 });
 
@@ -231,6 +279,37 @@ describe("the Host of a request", () => {
     const lines = (host: string): string => head(port, ["Connection: close"]).replace("GET /", `GET http://${host}/`);
     expect(errorOf(await exchange(port, lines("evil.example"))).error["param"]).toBe("Host");
     expect(errorOf(await exchange(port, lines(`localhost:${port}`))).error["code"]).toBe("invalid_credentials");
+  });
+});
+
+describe("a body that a client asks before sending", () => {
+  const BODY = '{"name":""}';
+  const asks = (port: number, key: string, length: number): string => {
+    const lines = [`Host: localhost:${port}`, `Authorization: Bearer ${key}`, "Content-Type: application/json"];
+    return `POST /v1/core/units HTTP/1.1\r\n${lines.join("\r\n")}\r\nContent-Length: ${length}\r\nExpect: 100-continue\r\n\r\n`;
+  };
+
+  test("is asked for once it is read, and the connection stays", async () => {
+    const port = await start();
+    const connection = await connectRaw(port);
+    connection.send(asks(port, server.keys.sandbox_secret, BODY.length));
+    await connection.until(/^HTTP\/1\.1 100 Continue\r\n\r\n$/);
+    connection.send(`${BODY}GET / HTTP/1.1\r\nHost: localhost:${port}\r\nConnection: close\r\n\r\n`);
+    expect((await connection.received()).match(/HTTP\/1\.1 \d+/g)).toEqual([
+      "HTTP/1.1 100",
+      "HTTP/1.1 400",
+      "HTTP/1.1 401",
+    ]);
+  });
+
+  test.each([
+    ["of nobody", false, BODY.length, 401],
+    ["that is too large", true, 2_000_000, 413],
+  ])("is not asked for where it is one %s, and the connection ends", async (_case, isKnown, length, status) => {
+    const port = await start();
+    const answer = await exchange(port, asks(port, isKnown ? server.keys.sandbox_secret : "unknown", length));
+    expect(answer).toMatch(/\r\nConnection: close\r\n/);
+    expect(errorOf(answer).status).toBe(status);
   });
 });
 

@@ -7,9 +7,11 @@ import { Admission, type AdmissionLimits } from "../operating/admission.ts";
 import { Connections, drainLimits, type DrainLimits } from "../operating/connections.ts";
 import { OperatingPages } from "../operating/operating-pages.ts";
 import { answerClientError } from "./answer-client-error.ts";
+import { continueWhenRead } from "./continue-when-read.ts";
 import type { AppEnv } from "./exchange.ts";
 import { FrontDoor } from "./front-door.ts";
 import { connectionLimits, type ConnectionLimits } from "./limits.ts";
+import { refuseTunnel } from "./refuse-tunnel.ts";
 import type { Services } from "./services.ts";
 import { type ListenPlace, toListenError } from "./to-listen-error.ts";
 import { answerUnreadable } from "./unreadable-request.ts";
@@ -56,8 +58,13 @@ export async function listen(app: Hono<AppEnv>, services: Services, options: Lis
   });
   const server = createHttpServer(limits, connections);
   server.on("request", (incoming, outgoing) => void door.answer(incoming, outgoing));
+  server.on("checkContinue", (incoming, outgoing) => {
+    continueWhenRead(incoming, outgoing, connections);
+    void door.answer(incoming, outgoing);
+  });
   // An expectation other than that of a body may be ignored (RFC 9110, 10.1.1).
   server.on("checkExpectation", (incoming, outgoing) => void door.answer(incoming, outgoing));
+  server.on("connect", refuseTunnel(services));
   server.on("clientError", answerClientError({ services, limits, connections }));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(toListenError(error, options)));

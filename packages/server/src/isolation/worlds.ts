@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { timestamp } from "../moments/timestamp.ts";
 import { issueKey } from "../keys/issue-key.ts";
 import type { Environment } from "../keys/key-format.ts";
-import type { Actor } from "../storage/records.ts";
+import type { Actor, EventRecord, RequestLogRecord, UnitRecord } from "../storage/records.ts";
 import {
   sampleAccount,
   sampleApiKey,
@@ -131,69 +131,74 @@ async function insertRecords(
   ids: Ids,
   number: number,
 ): Promise<void> {
-  const { accountId: account_id, mark } = world;
-  const text = `${SHARED_TEXT} ${mark}`;
+  await transaction.insertUnit(unitOf(world, ids, number));
+  await transaction.insertRequestLog(requestLogOf(world, ids));
+  await transaction.insertEvent(eventOf(world, ids));
+}
+
+function unitOf(world: World, ids: Ids, number: number): UnitRecord {
   const isTwin = ids === twin;
+  return sampleUnit({
+    id: ids.unit,
+    account_id: world.accountId,
+    name: isTwin ? `${textOf(world)} twin` : textOf(world),
+    abbreviation: isTwin ? `${world.mark} 2` : world.mark,
+    type: "area",
+    ratio_numerator: `${number}.${"0".repeat(30)}`,
+    is_base_unit: false,
+  });
+}
+
+function requestLogOf(world: World, ids: Ids): RequestLogRecord {
+  return sampleRequestLog({
+    ...commonOf(world, ids),
+    id: ids.requestLog,
+    method: "PUT",
+    path: `/v1/core/units/${SHARED_TEXT}-${world.mark}`,
+    normalized_route: "/v1/core/units/{id}",
+    query_params: {},
+    status_code: 409,
+    error_code: "resource_exists",
+    error_message: textOf(world),
+    response_body: JSON.stringify(world.mark),
+  });
+}
+
+function eventOf(world: World, ids: Ids): EventRecord {
+  return sampleEvent({
+    ...commonOf(world, ids),
+    id: ids.event,
+    type: "unit.updated",
+    resource: { type: "unit", id: ids.unit },
+    changes: [{ field: "name", old_value: null, new_value: textOf(world) }],
+  });
+}
+
+/** What a log and its event have in common. */
+function commonOf(
+  world: World,
+  ids: Ids,
+): Pick<RequestLogRecord & EventRecord, "account_id" | "actor" | "occurred_at" | "created_at"> {
   const actor: Actor = {
     object: "actor",
     type: "api_key",
     id: ids.apiKey,
-    name: text,
+    name: textOf(world),
     handle: "aug_sk_test_AM4B...WNXD",
   };
-  await transaction.insertUnit(
-    sampleUnit({
-      id: ids.unit,
-      account_id,
-      name: isTwin ? `${text} twin` : text,
-      abbreviation: isTwin ? `${mark} 2` : mark,
-      type: "area",
-      ratio_numerator: `${number}.${"0".repeat(30)}`,
-      is_base_unit: false,
-    }),
-  );
-  const dates = { occurred_at: SEEDED_AT, created_at: SEEDED_AT };
-  const path = `/v1/core/units/${SHARED_TEXT}-${mark}`;
-  const failed = {
-    status_code: 409,
-    error_code: "resource_exists",
-    error_message: text,
-    response_body: JSON.stringify(mark),
-  };
-  await transaction.insertRequestLog(
-    sampleRequestLog({
-      id: ids.requestLog,
-      account_id,
-      actor,
-      method: "PUT",
-      path,
-      normalized_route: "/v1/core/units/{id}",
-      query_params: {},
-      ...failed,
-      ...dates,
-    }),
-  );
-  const resource = { type: "unit", id: ids.unit };
-  await transaction.insertEvent(
-    sampleEvent({
-      id: ids.event,
-      account_id,
-      actor,
-      type: "unit.updated",
-      resource,
-      changes: [{ field: "name", old_value: null, new_value: text }],
-      ...dates,
-    }),
-  );
+  return { account_id: world.accountId, actor, occurred_at: SEEDED_AT, created_at: SEEDED_AT };
 }
 
-function activeKey({ accountId, mark, name }: World, id: string): ReturnType<typeof sampleApiKey> {
-  const secret_hash = sha256(`${name} ${id}`);
+function textOf({ mark }: World): string {
+  return `${SHARED_TEXT} ${mark}`;
+}
+
+function activeKey(world: World, id: string): ReturnType<typeof sampleApiKey> {
   return sampleApiKey({
     id,
-    account_id: accountId,
-    name: `${SHARED_TEXT} ${mark}`,
-    secret_hash,
+    account_id: world.accountId,
+    name: textOf(world),
+    secret_hash: sha256(`${world.name} ${id}`),
     type: "secret",
     role: "admin",
     revoked_at: null,

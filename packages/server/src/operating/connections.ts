@@ -42,15 +42,21 @@ export class Connections {
     socket.once("close", () => this.#awaited.delete(socket));
   }
 
-  /** Notes a request until it is answered. */
-  began(socket: Socket, outgoing: ServerResponse): void {
+  /**
+   * Notes a request until it is answered.
+   *
+   * @returns the answer to the request before it on the connection; null where none is awaited.
+   */
+  began(socket: Socket, outgoing: ServerResponse): ServerResponse | null {
     const awaited = this.#awaited.get(socket);
+    const before = [...(awaited ?? [])].at(-1) ?? null;
     awaited?.add(outgoing);
     if (this.#isDraining) endAfter(outgoing);
     outgoing.once("close", () => {
       awaited?.delete(outgoing);
       if (this.#isGraceOver && awaited?.size === 0) socket.destroySoon();
     });
+    return before;
   }
 
   /** The answer that a connection waits for first; null where it waits for none. */

@@ -1,5 +1,6 @@
 import type { ValidateFunction } from "ajv";
-import { ApiError, type FieldFault } from "../errors/api-error.ts";
+import type { FieldFault } from "../errors/api-error.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { Operation, Parameter } from "../operation.ts";
 import { isCursorOf } from "../pagination/cursor.ts";
 import { decodeValue, type Value } from "./decode-value.ts";
@@ -31,8 +32,7 @@ export function decodeQuery(operation: Operation, search: string, validate: Vali
     if (!faults.has(name)) faults.set(name, schemaFault(operation, name, sent.get(name) ?? []));
   }
 
-  const [first, ...rest] = inOrderSent(faults, [...sent.keys()]);
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(inOrderSent(faults, [...sent.keys()]));
   return query;
 }
 

@@ -1,6 +1,6 @@
 import { bodyFaults } from "../bodies/body-faults.ts";
 import { describeValue } from "../bodies/describe-value.ts";
-import { keyFaults } from "../bodies/key-faults.ts";
+import { findKeys } from "../bodies/find-keys.ts";
 import { withDefaults } from "../bodies/with-defaults.ts";
 import type { FieldFault } from "../errors/api-error.ts";
 import { operations, type OperationBodies } from "../generated/operations.ts";
@@ -19,8 +19,8 @@ export function decodeSeedUnit(item: unknown): DecodedSeedUnit {
   if (typeof item !== "object" || item === null || Array.isArray(item)) return { faults: [noObject(item)] };
   const validate = requestBodyValidators["create-unit"];
   if (validate === undefined) throw new Error("The specification gives create-unit a body, and it has no schema.");
-  const faults = validate(item) ? [] : bodyFaults(operation, item, validate.errors ?? []);
-  faults.push(...keyFaults(item, operation.sensitive.request));
+  const errors = validate(item) ? [] : (validate.errors ?? []);
+  const faults = bodyFaults(operation, item, errors, findKeys(item, operation.sensitive.request));
   // The validator is compiled from the schema that the type is printed from.
   return faults.length > 0 ? { faults } : { unit: withDefaults(operation.body, item) as SeedUnit };
 }

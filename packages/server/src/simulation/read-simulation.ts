@@ -1,6 +1,7 @@
-import { ApiError, type FieldFault } from "../errors/api-error.ts";
+import type { FieldFault } from "../errors/api-error.ts";
 import { enumerate } from "../errors/enumerate.ts";
 import { quote } from "../errors/quote.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { ErrorCode } from "../generated/errors.ts";
 import { parameters } from "../generated/parameters.ts";
 import type { Caller } from "../keys/caller.ts";
@@ -51,8 +52,7 @@ export function readSimulation({ operation, caller, header, isValid }: Simulated
     if (sent.code !== undefined && code === null) faults.push(codeFault(operation, sent.code));
     if (latency === null) faults.push(valueFault(parameters[LATENCY], sent.latency ?? null));
   }
-  const [first, ...rest] = faults;
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(faults);
   return { code, latency: latency ?? 0 };
 }
 

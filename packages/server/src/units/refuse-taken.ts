@@ -1,5 +1,6 @@
-import { ApiError, type FieldFault } from "../errors/api-error.ts";
+import type { FieldFault } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { UnitRecord } from "../storage/records.ts";
 import type { EnvironmentReader } from "../storage/storage.ts";
 
@@ -17,13 +18,12 @@ export async function refuseTaken(
 ): Promise<void> {
   const ofName = await store.findUnitByName(accountId, name);
   const ofAbbreviation = await store.findUnitByAbbreviation(accountId, abbreviation);
-  const [first, ...rest] = [
+  refuseFaults([
     ...(ofName === null || ofName.id === id ? [] : [takenFault("name", name, ofName)]),
     ...(ofAbbreviation === null || ofAbbreviation.id === id
       ? []
       : [takenFault("abbreviation", abbreviation, ofAbbreviation)]),
-  ];
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  ]);
 }
 
 function takenFault(field: string, value: string, owner: UnitRecord): FieldFault {

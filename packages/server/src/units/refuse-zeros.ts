@@ -1,6 +1,7 @@
 import { isZero } from "@augno/units";
-import { ApiError, type FieldFault } from "../errors/api-error.ts";
+import type { FieldFault } from "../errors/api-error.ts";
 import { quote } from "../errors/quote.ts";
+import { refuseFaults } from "../errors/refuse-faults.ts";
 import type { RequestBody } from "../operation.ts";
 
 /** What conversion divides by, in one direction or the other. */
@@ -17,11 +18,11 @@ export function refuseZeros(
   decimals: Readonly<Partial<Record<(typeof NOT_ZERO)[number], string>>>,
   contract: RequestBody,
 ): void {
-  const [first, ...rest] = NOT_ZERO.flatMap((field) => {
+  const faults = NOT_ZERO.flatMap((field) => {
     const value = decimals[field];
     return value === undefined || !isZero(value) ? [] : [zeroFault(field, value, contract)];
   });
-  if (first !== undefined) throw ApiError.ofFaults([first, ...rest]);
+  refuseFaults(faults);
 }
 
 function zeroFault(name: string, value: string, { fields }: RequestBody): FieldFault {

@@ -315,8 +315,8 @@ export interface paths {
          *     `idempotency_key_reused`.
          *
          *     A key that is revoked or expired cannot be rotated (`resource_conflict`). In its grace period the
-         *     replaced key may be rotated again, and still counts as active: with 100 active keys, only a rotation without one is
-         *     possible (`limit_exceeded`).
+         *     replaced key may be rotated again, but what replaces it then ends with that period, too. It still counts as active: with
+         *     100 active keys, only a rotation without a grace period is possible (`limit_exceeded`).
          *
          *     Secret keys with the role `admin` may call it.
          */
@@ -708,7 +708,10 @@ export interface components {
             /** @description The `Idempotency-Key` that was sent; null where none was. */
             idempotency_key: string | null;
             actor: components["schemas"]["Actor"];
-            /** @description The body that was sent, as text; null in lists, where there was none, and for reads of request logs and events. */
+            /**
+             * @description The body that was sent, as text; null in lists, where there was none, where the request was refused before its body was
+             *     read, and for reads of request logs and events.
+             */
             request_body: string | null;
             /** @description The body that was answered, as text; null in lists, where there was none, and for reads of request logs and events. */
             response_body: string | null;

@@ -137,8 +137,8 @@ export class ApiKeysResource {
    * 24 hours; sent with it by another key of the account, it is refused with `idempotency_key_reused`.
    *
    * A key that is revoked or expired cannot be rotated (`resource_conflict`). In its grace period the replaced
-   * key may be rotated again, and still counts as active: with 100 active keys, only a rotation without one is
-   * possible (`limit_exceeded`).
+   * key may be rotated again, but what replaces it then ends with that period, too. It still counts as active:
+   * with 100 active keys, only a rotation without a grace period is possible (`limit_exceeded`).
    *
    * Secret keys with the role `admin` may call it.
    *
