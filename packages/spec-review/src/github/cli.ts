@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fromEnvironment } from "./from-environment.ts";
 import { gitHubApi } from "./github-api.ts";
 import { postReview } from "./post-review.ts";
 
@@ -27,9 +28,3 @@ const done = await postReview(api, {
   sarif: existsSync(sarif) ? readFileSync(sarif, "utf8") : undefined,
 });
 console.log(done);
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (value !== undefined && value !== "") return value;
-  throw new Error(`${name} must be set by the workflow; it is not.`);
-}

@@ -2,14 +2,10 @@ import { gzipSync } from "node:zlib";
 import { commentBody, MARKER } from "./comment-body.ts";
 import type { GitHubApi } from "./github-api.ts";
 import { mustBeOfReview } from "./must-be-of-review.ts";
+import { openPull, type PullHead } from "./open-pulls.ts";
 
 /** A review as the workflow of the pull request left it. */
-export interface PostedReview {
-  /** The commit that was reviewed. */
-  commit: string;
-  /** Whose repository the pull request comes from, such as `someone`; and the branch there. */
-  owner: string;
-  branch: string;
+export interface PostedReview extends PullHead {
   /** In Markdown. */
   report: string;
   /** A SARIF log; undefined where there is none. */
@@ -42,21 +38,6 @@ export async function postReview(api: GitHubApi, review: PostedReview): Promise<
     });
   }
   return `The review of #${pull.number} is ${comment === undefined ? "written" : "written anew"}.`;
-}
-
-interface Pull {
-  number: number;
-  head: { sha: string };
-}
-
-/**
- * The number is asked of GitHub: what a fork's workflow says of itself is not to be trusted. It is asked by the branch, since GitHub
- * knows the pull requests of a commit only where the commit is in the repository itself, which a fork's is not.
- */
-async function openPull(api: GitHubApi, { commit, owner, branch }: PostedReview): Promise<Pull | undefined> {
-  const head = encodeURIComponent(`${owner}:${branch}`);
-  const pulls = (await api.ask("GET", `/pulls?state=open&head=${head}`)) as Pull[];
-  return pulls.find((pull) => pull.head.sha === commit);
 }
 
 interface Comment {
