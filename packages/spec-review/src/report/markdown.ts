@@ -26,9 +26,18 @@ export const markdown: Report = (input) => {
     additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
+    documentation(input),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
+
+function documentation({ docsUrl, docsArchive }: ReportInput): string {
+  const ways = [
+    docsUrl === undefined ? "" : `[to be read](${docsUrl}/)`,
+    docsArchive === undefined ? "" : `[to be downloaded](${docsArchive})`,
+  ].filter((way) => way !== "");
+  return ways.length === 0 ? "" : `The documentation as it would become: ${ways.join(" or ")}.`;
+}
 
 function changesOf(changes: readonly PlacedChange[], severity: PlacedChange["severity"]): PlacedChange[] {
   return changes.filter((change) => change.severity === severity);
