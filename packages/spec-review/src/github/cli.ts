@@ -20,11 +20,14 @@ const api = gitHubApi({
   fetch,
 });
 const sarif = join(folder, "review.sarif");
+/** As GitHub names the ends of a job. */
+const preview = fromEnvironment("PREVIEW");
 const done = await postReview(api, {
   commit,
   owner: fromEnvironment("HEAD_OWNER"),
   branch: fromEnvironment("HEAD_BRANCH"),
   report: readFileSync(join(folder, "review.md"), "utf8"),
   sarif: existsSync(sarif) ? readFileSync(sarif, "utf8") : undefined,
+  hasPreview: preview === "skipped" ? undefined : preview === "success",
 });
 console.log(done);

@@ -10,6 +10,8 @@ export interface PostedReview extends PullHead {
   report: string;
   /** A SARIF log; undefined where there is none. */
   sarif: string | undefined;
+  /** Whether the docs that it links to were published; undefined where they were not to be. */
+  hasPreview: boolean | undefined;
 }
 
 const AUTHOR = "github-actions[bot]";
@@ -21,11 +23,11 @@ const AUTHOR = "github-actions[bot]";
  * @throws Error where GitHub refuses, and where the findings are not those of a review.
  */
 export async function postReview(api: GitHubApi, review: PostedReview): Promise<string> {
-  const { commit, report, sarif } = review;
+  const { commit, report, sarif, hasPreview } = review;
   if (sarif !== undefined) mustBeOfReview(sarif);
   const pull = await openPull(api, review);
   if (pull === undefined) return `No open pull request ends with ${commit}; there is nothing to comment on.`;
-  const body = commentBody(report);
+  const body = commentBody(report, hasPreview);
   const comment = await ownComment(api, pull.number);
   if (comment === undefined) await api.ask("POST", `/issues/${pull.number}/comments`, { body });
   else await api.ask("PATCH", `/issues/comments/${comment.id}`, { body });
