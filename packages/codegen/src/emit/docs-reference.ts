@@ -54,6 +54,7 @@ function referenceOf(model: Model, context: Context): Record<string, unknown> {
     },
     idPrefixes: model.idPrefixes,
     laws: Object.entries(model.laws).map(([name, description]) => ({ name, description })),
+    quotas: Object.entries(model.quotas).map(([name, { limit, description }]) => ({ name, limit, description })),
     systemUnits: model.systemUnits,
   };
 }
