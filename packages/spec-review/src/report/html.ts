@@ -42,11 +42,19 @@ ${section("Breaking", of("breaking"), name)}
 ${section("Additions", of("additive"), name)}
 ${folded(of("neutral"), name)}
 ${input.quality === undefined ? "" : `<p class="quality">${escape(qualityLine(input.quality))}</p>`}
+${documentation(input)}
 </main>
 </body>
 </html>
 `;
 };
+
+function documentation({ docsUrl, docsArchive }: ReportInput): string {
+  const ways = Object.entries({ "to be read": docsUrl && `${docsUrl}/`, "to be downloaded": docsArchive })
+    .filter(([, address]) => address !== undefined)
+    .map(([way, address = ""]) => `<a href="${escape(address)}">${way}</a>`);
+  return ways.length === 0 ? "" : `<p class="quality">The documentation as it would become: ${ways.join(" or ")}.</p>`;
+}
 
 function packages({ reviewed }: ReportInput): string {
   const rows = packageBumps(reviewed).map(
