@@ -5958,7 +5958,8 @@ export const reference: Reference = {
     {
       name: "active_api_keys",
       limit: 100,
-      description: "How many active API keys an account may have in an environment.",
+      noun: "active keys",
+      description: "The API keys of an account in an environment that are neither revoked nor expired.",
     },
   ],
   systemUnits: [

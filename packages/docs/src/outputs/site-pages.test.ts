@@ -96,7 +96,10 @@ test("the types' Markdown has every one of them, and the promises' every one", (
     (name) => !markdownOf("/api/schemas/").includes(`\n## ${name}\n\n`),
   );
   const laws = reference.laws.filter(({ name }) => !markdownOf("/api/promises/").includes(`\n- \`${name}\`: `));
-  expect([types, laws]).toEqual([[], []]);
+  const quotas = reference.quotas.filter(
+    ({ limit, noun }) => !markdownOf("/api/promises/").includes(`: at most ${limit} ${noun}. `),
+  );
+  expect([types, laws, quotas]).toEqual([[], [], []]);
 });
 
 test("an error's Markdown tells its status, what to do and who answers it", () => {

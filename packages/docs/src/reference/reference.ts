@@ -36,7 +36,7 @@ export interface Reference {
   /** What holds between several requests. */
   laws: { name: string; description: string }[];
   /** How many there may be of what is limited. */
-  quotas: { name: string; limit: number; description: string }[];
+  quotas: { name: string; limit: number; noun: string; description: string }[];
   systemUnits: SystemUnit[];
 }
 
