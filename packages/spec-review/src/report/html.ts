@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { PlacedChange } from "../change.ts";
 import { type AffectedOperations, operationNamer } from "./affected-operations.ts";
 import { counted } from "./counted.ts";
+import { documentationLine } from "./documentation-line.ts";
 import { fragmentLines } from "./fragment-lines.ts";
 import { packageBumps } from "./package-bumps.ts";
 import { qualityLine } from "./quality-line.ts";
@@ -49,11 +50,9 @@ ${documentation(input)}
 `;
 };
 
-function documentation({ docsUrl, docsArchive }: ReportInput): string {
-  const ways = Object.entries({ "to be read": docsUrl && `${docsUrl}/`, "to be downloaded": docsArchive })
-    .filter(([, address]) => address !== undefined)
-    .map(([way, address = ""]) => `<a href="${escape(address)}">${way}</a>`);
-  return ways.length === 0 ? "" : `<p class="quality">The documentation as it would become: ${ways.join(" or ")}.</p>`;
+function documentation(input: ReportInput): string {
+  const line = documentationLine(input, (text, address) => `<a href="${escape(address)}">${text}</a>`);
+  return line === "" ? "" : `<p class="quality">${line}</p>`;
 }
 
 function packages({ reviewed }: ReportInput): string {

@@ -71,7 +71,7 @@ describe("a review in Markdown", () => {
       /\n\nThe documentation as it would become: \[to be read\]\(https:\/\/docs\.test\/previews\/pr-7\/\) or \[to be downloaded\]\(https:\/\/archive\.test\/1\)\.\n$/,
     );
     expect(markdown({ ...input, docsArchive: both.docsArchive })).toMatch(
-      /\n\nThe documentation as it would become: \[to be downloaded\]\(https:\/\/archive\.test\/1\)\.\n$/,
+      /\n\nThe documentation as it would become: \[to be downloaded\]\(https:\/\/archive\.test\/1\)\. It stands nowhere as pages, which are only made of this repository's own branches\.\n$/,
     );
   });
 

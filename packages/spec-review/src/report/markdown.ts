@@ -1,6 +1,7 @@
 import type { PlacedChange } from "../change.ts";
 import { type AffectedOperations, operationNamer } from "./affected-operations.ts";
 import { counted } from "./counted.ts";
+import { documentationLine } from "./documentation-line.ts";
 import { fragmentLines } from "./fragment-lines.ts";
 import { packageBumps } from "./package-bumps.ts";
 import { qualityLine } from "./quality-line.ts";
@@ -26,18 +27,10 @@ export const markdown: Report = (input) => {
     additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
-    documentation(input),
+    documentationLine(input, (text, address) => `[${text}](${address})`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
-
-function documentation({ docsUrl, docsArchive }: ReportInput): string {
-  const ways = [
-    docsUrl === undefined ? "" : `[to be read](${docsUrl}/)`,
-    docsArchive === undefined ? "" : `[to be downloaded](${docsArchive})`,
-  ].filter((way) => way !== "");
-  return ways.length === 0 ? "" : `The documentation as it would become: ${ways.join(" or ")}.`;
-}
 
 function changesOf(changes: readonly PlacedChange[], severity: PlacedChange["severity"]): PlacedChange[] {
   return changes.filter((change) => change.severity === severity);
