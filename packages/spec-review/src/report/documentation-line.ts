@@ -8,7 +8,7 @@ import type { ReportInput } from "./report-input.ts";
  */
 export function documentationLine(
   { docsUrl, docsArchive }: ReportInput,
-  link: (text: string, address: string) => string,
+  link: (shown: string, address: string) => string,
 ): string {
   const archive = docsArchive === undefined ? undefined : link("to be downloaded", docsArchive);
   if (docsUrl !== undefined) {

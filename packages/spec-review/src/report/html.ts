@@ -51,7 +51,7 @@ ${documentation(input)}
 };
 
 function documentation(input: ReportInput): string {
-  const line = documentationLine(input, (text, address) => `<a href="${escape(address)}">${text}</a>`);
+  const line = documentationLine(input, (shown, address) => `<a href="${escape(address)}">${shown}</a>`);
   return line === "" ? "" : `<p class="quality">${line}</p>`;
 }
 

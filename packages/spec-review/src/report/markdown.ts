@@ -27,7 +27,7 @@ export const markdown: Report = (input) => {
     additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
-    documentationLine(input, (text, address) => `[${text}](${address})`),
+    documentationLine(input, (shown, address) => `[${shown}](${address})`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
