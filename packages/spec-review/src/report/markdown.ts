@@ -27,7 +27,7 @@ export const markdown: Report = (input) => {
     additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
-    documentationLine(input, (shown, address) => `[${shown}](${address})`),
+    documentationLine(input, (words, address) => `[${words}](${address})`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };
