@@ -57,8 +57,8 @@ function textsOf(root: SpecNode): SpecNode[] {
     .flatMap((entry) => [entry, entry.get("description"), entry.get("remedy")]);
 }
 
-function checkText(text: SpecNode, quotas: readonly Quota[]): void {
-  for (const { limit, noun } of quotas) {
+function checkText(text: SpecNode, all: readonly Quota[]): void {
+  for (const { limit, noun } of all) {
     for (const told of numbersBefore(text, noun).filter((number) => number !== limit)) {
       text.report(
         `The number before "${noun}" must be the limit of the quota, ${limit}; got ${told}. Correct it, or the quota in x-augno-quotas.`,
@@ -67,13 +67,13 @@ function checkText(text: SpecNode, quotas: readonly Quota[]): void {
   }
 }
 
-function checkOperation(operation: SpecNode, quotas: readonly Quota[]): void {
+function checkOperation(operation: SpecNode, all: readonly Quota[]): void {
   if (!operation.get("x-augno-error-codes").texts.includes(CODE)) return;
   const description = operation.get("description");
-  if (quotas.some(({ noun }) => numbersBefore(description, noun).length > 0)) return;
+  if (all.some(({ noun }) => numbersBefore(description, noun).length > 0)) return;
   description.report(
     `The description of an operation that answers ${CODE} must say of what there may be how many; it says of none of ` +
-      `x-augno-quotas, ${quotas.map(({ limit, noun }) => `"${limit} ${noun}"`).join(", ") || "which are none"}. Say it there.`,
+      `x-augno-quotas, ${all.map(({ limit, noun }) => `"${limit} ${noun}"`).join(", ") || "which are none"}. Say it there.`,
   );
 }
 
@@ -82,6 +82,6 @@ function numbersBefore(text: SpecNode, noun: string): number[] {
   return Array.from(found, ([, number]) => Number(number));
 }
 
-function limitsOf(quotas: readonly Quota[]): string {
-  return quotas.map(({ limit }) => limit).join(", ") || "which are none";
+function limitsOf(all: readonly Quota[]): string {
+  return all.map(({ limit }) => limit).join(", ") || "which are none";
 }
