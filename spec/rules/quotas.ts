@@ -77,9 +77,9 @@ function checkOperation(operation: SpecNode, all: readonly Quota[]): void {
   );
 }
 
-function numbersBefore(text: SpecNode, noun: string): number[] {
-  const found = (text.text ?? "").matchAll(new RegExp(String.raw`\b(\d+)\s+${RegExp.escape(noun)}`, "g"));
-  return Array.from(found, ([, number]) => Number(number));
+function numbersBefore({ text = "" }: SpecNode, noun: string): number[] {
+  const before = text.replaceAll(/\s+/g, " ").split(` ${noun}`).slice(0, -1);
+  return before.flatMap((words) => /\b\d+$/.exec(words) ?? []).map(Number);
 }
 
 function limitsOf(all: readonly Quota[]): string {
