@@ -194,6 +194,14 @@ const SLIPS = [
     edit: { file: "UnitId.yaml", from: "maxLength: 31", to: "maxLength: 32" },
   },
   {
+    found: "augno/quotas at rotate.yaml#/post/description",
+    edit: { file: "rotate.yaml", from: "with 100 active keys", to: "with 50 active keys" },
+  },
+  {
+    found: "augno/quotas at limit-exceeded.yaml#/value/error/quota/limit",
+    edit: { file: "limit-exceeded.yaml", from: "limit: 100", to: "limit: 50" },
+  },
+  {
     found: "augno/request-schemas at units.yaml#/post/requestBody/content/application~1json/schema",
     edit: { file: "units.yaml", from: "CreateUnitRequest.yaml", to: "UpdateUnitRequest.yaml" },
   },

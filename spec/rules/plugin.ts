@@ -46,6 +46,7 @@ import { operationTags } from "./operation-tags.ts";
 import { pageSizes } from "./page-sizes.ts";
 import { paths } from "./paths.ts";
 import { patterns } from "./patterns.ts";
+import { quotas } from "./quotas.ts";
 import { requestSchemas } from "./request-schemas.ts";
 import { requiredCodes } from "./required-codes.ts";
 import { requiredParts } from "./required-parts.ts";
@@ -116,6 +117,7 @@ export const styleRules: readonly StyleRule[] = [
   pageSizes,
   paths,
   patterns,
+  quotas,
   requestSchemas,
   requiredCodes,
   requiredParts,

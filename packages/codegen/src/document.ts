@@ -30,8 +30,17 @@ export interface Document {
   "x-augno-event-types": Record<string, { description: string }>;
   "x-augno-id-prefixes": Record<string, string>;
   "x-augno-laws": Record<string, string>;
+  "x-augno-quotas": Record<string, QuotaObject>;
   "x-augno-system-units": SystemUnitObject[];
   "x-augno-unrouted": { error_codes: string[]; responses: Record<string, Ref<ResponseObject>> };
+}
+
+/** How many there may be of something. */
+export interface QuotaObject {
+  limit: number;
+  /** What texts call it, such as `active keys`. */
+  noun: string;
+  description: string;
 }
 
 /** A JSON Schema (2020-12), as OpenAPI 3.1 uses it. */

@@ -1,4 +1,4 @@
-import type { Document, ErrorObject, JsonSchema, Method, SystemUnitObject } from "./document.ts";
+import type { Document, ErrorObject, JsonSchema, Method, QuotaObject, SystemUnitObject } from "./document.ts";
 import { operationsOf } from "./model-operations.ts";
 import { printDecimal } from "./print-decimal.ts";
 
@@ -34,6 +34,8 @@ export interface Model {
   idPrefixes: Record<string, string>;
   /** What holds between several requests: the text of each law, by its name. */
   laws: Record<string, string>;
+  /** How many there may be of what is limited, by name. */
+  quotas: Record<string, QuotaObject>;
   /** In the order of their ids, decimals printed as responses print them. */
   systemUnits: SystemUnitObject[];
   /** What a request is answered that no operation takes. */
@@ -163,6 +165,7 @@ export function buildModel(document: Document): Model {
       Object.entries(document["x-augno-id-prefixes"]).map(([prefix, resource]) => [resource, prefix]),
     ),
     laws: document["x-augno-laws"],
+    quotas: document["x-augno-quotas"],
     systemUnits: document["x-augno-system-units"].map(printSystemUnit),
     unrouted,
   };

@@ -13,6 +13,7 @@ import { emitLaws } from "./emit/laws.ts";
 import { emitOperationEvents } from "./emit/operation-events.ts";
 import { emitServerOperations } from "./emit/server-operations.ts";
 import { emitAnswerValidators, emitRequestValidators } from "./emit/server-validators.ts";
+import { emitQuotas } from "./emit/quotas.ts";
 import { emitSystemUnits } from "./emit/system-units.ts";
 import { emitTypes } from "./emit/types.ts";
 
@@ -28,6 +29,7 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitErrorCatalogue,
     emitEventTypes,
     emitIdPrefixes,
+    emitQuotas,
     emitSystemUnits,
     emitApi,
   ],
@@ -39,6 +41,7 @@ export const targets: Record<string, readonly Emitter[]> = {
     emitOperationEvents,
     emitIdPrefixes,
     emitLaws,
+    emitQuotas,
     emitSystemUnits,
     emitApi,
   ],

@@ -142,6 +142,14 @@ test("the page of types shows every one, with its fields", () => {
   expect(lost).toEqual([]);
 });
 
+test("the page of promises shows how many there may be of what is limited", () => {
+  const words = Object.values(bundle["x-augno-quotas"]).flatMap(({ limit, noun, description }) => [
+    `At most ${limit} ${noun}.`,
+    description,
+  ]);
+  expect(missing(builtPage(folder, "/api/promises"), "content", words)).toEqual([]);
+});
+
 test("the introduction shows the whole introduction, the servers and the keys", () => {
   const { info, servers, components } = bundle;
   const words = [

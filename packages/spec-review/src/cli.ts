@@ -19,6 +19,7 @@ interface Options {
   output?: string;
   failOn: Verdict;
   docsUrl?: string;
+  docsArchive?: string;
   changesets?: boolean;
   write?: boolean;
 }
@@ -35,6 +36,7 @@ const program = new Command("spec-review")
       .default("none", "never"),
   )
   .option("--docs-url <url>", "where the documentation is that the report links to")
+  .option("--docs-archive <url>", "where an archive of that documentation is, which the report names")
   .option("--changesets", "exit with 1 where the changesets do not go with the changes since the last release")
   .option("--write", "write the changeset that is missing")
   .showHelpAfterError();
@@ -49,7 +51,8 @@ try {
   process.exitCode = 1;
 }
 
-async function run({ base, head, format, output, failOn, docsUrl, changesets, write }: Options): Promise<number> {
+async function run(all: Options): Promise<number> {
+  const { base, head, format, output, failOn, docsUrl, docsArchive, changesets, write } = all;
   if (head !== undefined && (changesets === true || write === true)) {
     throw new Error('"--changesets" and "--write" are for spec/; leave "--head" out.');
   }
@@ -62,7 +65,7 @@ async function run({ base, head, format, output, failOn, docsUrl, changesets, wr
   }
   const problems = held === undefined ? [] : await changesetProblems(held);
   const quality = tellsQuality(format) ? await qualityOfBoth(root, reviewed, head === undefined) : undefined;
-  const report = reports[format]({ reviewed, problems, quality, docsUrl: docsUrl?.replace(/\/$/, "") });
+  const report = reports[format]({ reviewed, problems, quality, docsUrl: docsUrl?.replace(/\/$/, ""), docsArchive });
   if (output === undefined) process.stdout.write(report);
   else writeFileSync(output, report);
   const isTooGreat = failOn !== "none" && suffices(reviewed.review.verdict, failOn);

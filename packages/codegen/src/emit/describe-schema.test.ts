@@ -7,6 +7,8 @@ const schemas: Record<string, JsonSchema> = {
   Decimal: { type: "string", pattern: "^[0-9]+$", maxLength: 9, "x-augno-expected": 'a decimal number such as "2.5"' },
   Moment: { description: "When.", $ref: "#/components/schemas/Time" },
   Time: { type: "string", format: "date-time" },
+  Tree: { type: "array", maxItems: 9, items: { $ref: "#/components/schemas/Tree" } },
+  Json: { anyOf: [{ type: "boolean" }, { type: "array", items: { $ref: "#/components/schemas/Json" } }] },
 };
 const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
@@ -38,6 +40,9 @@ test.each<[JsonSchema, string]>([
   [{ anyOf: [ref("Method"), { type: "string", maxLength: 9 }] }, "one of GET, POST or text of at most 9 characters"],
   [{ type: ["string", "null"], maxLength: 9 }, "text of at most 9 characters or null"],
   [{ type: "object" }, "an object"],
+  [ref("Tree"), "a list of at most 9 items, each a value of the same kind"],
+  [ref("Json"), "true or false or a list, each a value of the same kind"],
+  [{ anyOf: [ref("Moment"), ref("Time")] }, "a moment such as 2026-05-10T00:00:00Z"],
 ])("describes %j", (schema, words) => {
   expect(describeSchema(schema, schemas)).toBe(words);
 });

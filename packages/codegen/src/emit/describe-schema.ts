@@ -6,21 +6,38 @@ export type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /**
  * Says in words what a schema takes, to stand behind "must be": `a whole number from 1 to 1000`. Error messages and
- * doc comments are made of it. Where a schema says it itself, by `x-augno-expected`, those are the words.
+ * doc comments are made of it. Where a schema says it itself, by `x-augno-expected`, those are the words. One that stands within
+ * itself is not described anew there.
  *
  * @throws Error for a schema that no words are known for, so that none is described wrongly.
  */
 export function describeSchema(schema: JsonSchema, schemas: Schemas): string {
-  if (schema["x-augno-expected"] !== undefined) return schema["x-augno-expected"];
-  if (schema.$ref !== undefined) return describeSchema(targetOf(schema.$ref, schemas), schemas);
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (schema.enum !== undefined) return `one of ${schema.enum.join(", ")}`;
-  if (schema.anyOf !== undefined) return describeChoice(schema.anyOf, schemas);
-  if (Array.isArray(schema.type)) return describeChoice(membersOf(schema, schema.type), schemas);
-  return describeType(schema, schemas);
+  return describe(schema, { schemas, open: [] });
 }
 
-function describeType(schema: JsonSchema, schemas: Schemas): string {
+/** What a description is made with. */
+interface Context {
+  schemas: Schemas;
+  /** The components that the schema stands in. */
+  open: readonly string[];
+}
+
+function describe(schema: JsonSchema, context: Context): string {
+  if (schema["x-augno-expected"] !== undefined) return schema["x-augno-expected"];
+  if (schema.$ref !== undefined) return describeReference(schema.$ref, context);
+  if (schema.const !== undefined) return JSON.stringify(schema.const);
+  if (schema.enum !== undefined) return `one of ${schema.enum.join(", ")}`;
+  if (schema.anyOf !== undefined) return describeChoice(schema.anyOf, context);
+  if (Array.isArray(schema.type)) return describeChoice(membersOf(schema, schema.type), context);
+  return describeType(schema, context);
+}
+
+function describeReference(ref: string, { schemas, open }: Context): string {
+  if (open.includes(ref)) return "a value of the same kind";
+  return describe(targetOf(ref, schemas), { schemas, open: [...open, ref] });
+}
+
+function describeType(schema: JsonSchema, context: Context): string {
   switch (schema.type) {
     case "integer":
       return `a whole number${range(schema.minimum, schema.maximum)}`;
@@ -29,7 +46,7 @@ function describeType(schema: JsonSchema, schemas: Schemas): string {
     case "string":
       return describeString(schema);
     case "array":
-      return describeList(schema, schemas);
+      return describeList(schema, context);
     case "object":
       return "an object";
     case "null":
@@ -49,8 +66,8 @@ function targetOf(ref: string, schemas: Schemas): JsonSchema {
 }
 
 /** `one of a, b or null`: null last, whatever its place. */
-function describeChoice(members: readonly JsonSchema[], schemas: Schemas): string {
-  const words = new Set(members.map((member) => describeSchema(member, schemas)));
+function describeChoice(members: readonly JsonSchema[], context: Context): string {
+  const words = new Set(members.map((member) => describe(member, context)));
   return [...[...words].filter((word) => word !== "null"), ...(words.has("null") ? ["null"] : [])].join(" or ");
 }
 
@@ -64,9 +81,9 @@ function describeString(schema: JsonSchema): string {
   return schema.pattern === undefined ? text : `${text} that matches ${schema.pattern}`;
 }
 
-function describeList(schema: JsonSchema, schemas: Schemas): string {
+function describeList(schema: JsonSchema, context: Context): string {
   const list = `a list${lengths(schema.minItems, schema.maxItems, "item")}`;
-  return schema.items === undefined ? list : `${list}, each ${describeSchema(schema.items, schemas)}`;
+  return schema.items === undefined ? list : `${list}, each ${describe(schema.items, context)}`;
 }
 
 function range(minimum?: number, maximum?: number): string {

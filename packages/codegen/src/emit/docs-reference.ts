@@ -54,6 +54,12 @@ function referenceOf(model: Model, context: Context): Record<string, unknown> {
     },
     idPrefixes: model.idPrefixes,
     laws: Object.entries(model.laws).map(([name, description]) => ({ name, description })),
+    quotas: Object.entries(model.quotas).map(([name, { limit, noun, description }]) => ({
+      name,
+      limit,
+      noun,
+      description,
+    })),
     systemUnits: model.systemUnits,
   };
 }

@@ -1,12 +1,13 @@
 import type { CreatedApiKey } from "@augno/types";
 import type { Session, SessionRequest } from "../session.ts";
+import { quotas } from "../generated/quotas.ts";
 import { ask } from "./asking/ask.ts";
 import { describeAnswer } from "./asking/describe-answer.ts";
 import { errorOf } from "./asking/error-of.ts";
 import { listAll } from "./asking/list-pages.ts";
 import { law } from "./law.ts";
 
-const LIMIT = 100;
+const LIMIT = quotas.active_api_keys;
 
 /** Creates as many keys as there may be, and one more. */
 export const activeKeysAreLimited = law(

@@ -5234,7 +5234,7 @@ export const reference: Reference = {
       code: "limit_exceeded",
       status: 403,
       type: "invalid_request_error",
-      description: "The account already has as many active API keys in the environment as it may have, which is 100.",
+      description: "The account has 100 active keys in the environment already, which is as many as it may have.",
       remedy: "Revoke a key that is no longer used; `quota` tells how many there are.",
       isTransient: false,
       example: {
@@ -5952,6 +5952,14 @@ export const reference: Reference = {
     {
       name: "records-are-kept-30-days",
       description: "Request logs and events are found and listed for 30 days, and then no more.",
+    },
+  ],
+  quotas: [
+    {
+      name: "active_api_keys",
+      limit: 100,
+      noun: "active keys",
+      description: "The API keys of an account in an environment that are neither revoked nor expired.",
     },
   ],
   systemUnits: [

@@ -18,8 +18,7 @@ const FACTS: Readonly<Record<string, (reference: Reference) => string>> = {
   "timeout-seconds": ({ description }) => found(description, /longer than (\d+) seconds/),
   "latency-maximum": (reference) =>
     String(parameterOf(reference, "list-units", "Augno-Simulate-Latency").schema.maximum),
-  "active-keys": ({ errors }) =>
-    found(errors.find(({ code }) => code === "limit_exceeded")?.description ?? "", /which is (\d+)/),
+  "active-keys": ({ quotas }) => String(quotas.find(({ name }) => name === "active_api_keys")?.limit),
   "scale-maximum": (reference) => String(fieldOf(reference, "ConvertUnitRequest", "scale").maximum),
   "fraction-digits": (reference) => found(schemaOf(reference, "DecimalString").description, /exactly (\d+) digits/),
   "version-months": ({ description }) => found(description, /at least (\d+) months/),

@@ -15,6 +15,7 @@ const pages = sitePages({
   changelog: { releases: [{ id: "2026-11-24", version: "2026-11-24", date: "2026-11-24", changes: [] }] },
   written: [first],
   samplesOf: ({ id }) => [{ language: "curl", title: "curl", grammar: "sh", text: `curl ${id}` }],
+  eventOf: (type) => ({ object: "event", type }),
   base: "/docs",
 });
 const markdownOf = (path: string) => pages.find((page) => page.path === path)?.markdown ?? "";
@@ -95,7 +96,10 @@ test("the types' Markdown has every one of them, and the promises' every one", (
     (name) => !markdownOf("/api/schemas/").includes(`\n## ${name}\n\n`),
   );
   const laws = reference.laws.filter(({ name }) => !markdownOf("/api/promises/").includes(`\n- \`${name}\`: `));
-  expect([types, laws]).toEqual([[], []]);
+  const quotas = reference.quotas.filter(
+    ({ limit, noun }) => !markdownOf("/api/promises/").includes(`: at most ${limit} ${noun}. `),
+  );
+  expect([types, laws, quotas]).toEqual([[], [], []]);
 });
 
 test("an error's Markdown tells its status, what to do and who answers it", () => {
@@ -112,4 +116,7 @@ test("an event's Markdown tells which operations leave it, or that any can", () 
     "## Left by\n\n- [Create a unit](/docs/api/units/create-unit.md)",
   );
   expect(markdownOf("/events/request.rejected/")).toContain("Any operation can leave it.");
+  expect(markdownOf("/events/unit.created/")).toContain(
+    '## Example\n\n```json\n{\n  "object": "event",\n  "type": "unit.created"\n}\n```',
+  );
 });

@@ -18,6 +18,8 @@ export interface SiteSources {
   /** The pages that are written by hand: the first page, the quickstart, the tour, the client's and the guides. */
   readonly written: readonly SitePage[];
   readonly samplesOf: (operation: Operation) => readonly SampleText[];
+  /** An event of a type, as it was recorded. */
+  readonly eventOf: (type: string) => unknown;
   /** What every path begins with, such as `/docs`; empty where the site has a host of its own. */
   readonly base: string;
 }
@@ -116,7 +118,7 @@ function errorPages({ reference, base }: SiteSources): SitePage[] {
   ];
 }
 
-function eventPages({ reference, base }: SiteSources): SitePage[] {
+function eventPages({ reference, eventOf, base }: SiteSources): SitePage[] {
   const section = "Events";
   return [
     {
@@ -133,7 +135,7 @@ function eventPages({ reference, base }: SiteSources): SitePage[] {
           title: event.type,
           description: event.description,
           section,
-          markdown: eventMarkdown(reference, event, base),
+          markdown: eventMarkdown(reference, event, { recorded: eventOf(event.type), base }),
         }) as const,
     ),
   ];

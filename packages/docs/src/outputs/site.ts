@@ -1,6 +1,7 @@
 import recorded from "@augno/spec/changelog.json" with { type: "json" };
 import { reference } from "../generated/reference.ts";
 import { readGuides } from "../guides/read-guides.ts";
+import { recordedEvent } from "../recordings/recorded-event.ts";
 import { sampleTexts } from "../samples/sample-texts.ts";
 import { changelogOf, type Recorded } from "./changelog.ts";
 import { inOneLine } from "./in-one-line.ts";
@@ -29,7 +30,14 @@ export function siteOf(address: URL | undefined, baseUrl: string): Site {
 
 /** Every page of the site, with its Markdown. */
 export function allPages({ base }: Site): SitePage[] {
-  return sitePages({ reference, changelog, written: writtenPages(base), samplesOf: ({ id }) => sampleTexts(id), base });
+  return sitePages({
+    reference,
+    changelog,
+    written: writtenPages(base),
+    samplesOf: ({ id }) => sampleTexts(id),
+    eventOf: recordedEvent,
+    base,
+  });
 }
 
 /** What language models are told before they read a page. */

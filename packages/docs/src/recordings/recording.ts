@@ -17,5 +17,8 @@ export interface RecordedResponse {
 /** Recordings of operations, by their ids. */
 export type OperationRecordings = Readonly<Record<string, Recording>>;
 
+/** An event of each type, by the type. */
+export type EventRecordings = Readonly<Record<string, unknown>>;
+
 /** What the runs of a guide printed, by the guide's id and the run's name. */
 export type GuideRecordings = Readonly<Record<string, Readonly<Record<string, string>>>>;

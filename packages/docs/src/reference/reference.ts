@@ -35,6 +35,8 @@ export interface Reference {
   idPrefixes: Record<string, string>;
   /** What holds between several requests. */
   laws: { name: string; description: string }[];
+  /** How many there may be of what is limited. */
+  quotas: { name: string; limit: number; noun: string; description: string }[];
   systemUnits: SystemUnit[];
 }
 

@@ -8,6 +8,7 @@ export interface Bundle {
     securitySchemes: { api_key: { description: string } };
   };
   "x-augno-errors": Record<string, { status: number; type: string; description: string; remedy: string }>;
+  "x-augno-quotas": Record<string, { limit: number; noun: string; description: string }>;
   "x-augno-event-types": Record<string, { description: string }>;
 }
 

@@ -8,10 +8,9 @@ import { DOCS_BASE, DOCS_FOLDER } from "./docs-folder.ts";
 /** Chromium, which a contributor's machine may lack. */
 export const CHROMIUM = optionalProgram("Chromium", findChromium());
 
-/** The docs as `augno-server` serves them, and a browser to read them with. */
-export interface DocsInBrowser {
-  readonly server: RunningServer;
-  /** The address of a page below the docs' base. */
+/** A site, and a browser to read it with. */
+export interface SiteInBrowser {
+  /** The address of a page below the site's base. */
   address(page: string): string;
   /** Opens a page in a browser that nothing was kept in, and gives it to a test. */
   open<Result>(
@@ -20,6 +19,11 @@ export interface DocsInBrowser {
     options?: BrowserContextOptions,
   ): Promise<Result>;
   close(): Promise<void>;
+}
+
+/** The docs as `augno-server` serves them, and a browser to read them with. */
+export interface DocsInBrowser extends SiteInBrowser {
+  readonly server: RunningServer;
 }
 
 /** A page that is open. */
@@ -33,20 +37,30 @@ export interface OpenedPage {
 /** Serves the built docs, and starts a browser. */
 export async function openDocs(): Promise<DocsInBrowser> {
   const server = await startServer(["--docs", DOCS_FOLDER]);
+  const site = await openSite(`${server.url}${DOCS_BASE}`);
+  const close = async (): Promise<void> => {
+    await site.close();
+    await server.stop();
+  };
+  return { ...site, server, close };
+}
+
+/**
+ * Starts a browser for a site that is served already.
+ *
+ * @param base - The site's address, without a slash at its end.
+ */
+export async function openSite(base: string): Promise<SiteInBrowser> {
   const browser = await chromium.launch({ executablePath: CHROMIUM.path(), args: [...CHROMIUM_ARGUMENTS] });
-  const address = (page: string): string => `${server.url}${DOCS_BASE}${page}`;
+  const address = (page: string): string => `${base}${page}`;
   return {
-    server,
     address,
     open: async (page, look, options) =>
       inContext(browser, options, async (opened) => {
         await opened.page.goto(address(page));
         return look(opened);
       }),
-    close: async () => {
-      await browser.close();
-      await server.stop();
-    },
+    close: () => browser.close(),
   };
 }
 

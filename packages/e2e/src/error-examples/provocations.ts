@@ -1,3 +1,4 @@
+import { readText } from "../repository.ts";
 import { type Call, KILOGRAM, NO_UNIT } from "./call.ts";
 
 /** Brings an error about, in the situation that its example shows, and returns the answer. */
@@ -8,7 +9,9 @@ const KEYS = "/v1/auth/api-keys";
 
 /** Of a bucket that is full, and of an account that is new. */
 const BURST = 101;
-const MOST_KEYS = 101;
+const { limit: KEY_LIMIT } = (
+  JSON.parse(readText("spec/generated/openapi.json")) as { "x-augno-quotas": { active_api_keys: { limit: number } } }
+)["x-augno-quotas"].active_api_keys; // has passed the style guide
 const TOO_LARGE = 1_048_577;
 
 const coil = { name: "Steel coil", abbreviation: "coil", type: "mass", ratio_numerator: "12500000" };
@@ -36,7 +39,7 @@ export const provocations: Readonly<Record<string, Provocation>> = {
     call.post(UNITS, coil, { authorization: `Bearer ${call.keys.sandboxPublishable}` }),
   account_not_activated: (call) => call.get(UNITS, { authorization: `Bearer ${call.keys.productionSecret}` }),
   limit_exceeded: (call) =>
-    last(MOST_KEYS, async () => {
+    last(KEY_LIMIT + 1, async () => {
       // Not too fast.
       await call.advance(1000);
       return call.post(KEYS, reader);

@@ -1,16 +1,18 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ScratchCopy, scratchCopy } from "../scratch-copy.ts";
 import { emptyProject } from "./empty-project.ts";
 import { startRegistry } from "./local-registry.ts";
+import { previewOfCopy } from "./preview-of-copy.ts";
 import { mustRun, publishCopy } from "./publish-copy.ts";
 import { renameInCopy } from "./rename-in-copy.ts";
 
 // `pnpm release:play FOLDER`: plays a pull request through, in a copy, that renames a field of an answer after a first release: the
-// review, the changeset that is demanded, drafted and enough, the next release, and what the old client's user is told.
+// review with its links to the docs' preview, the changeset that is demanded, drafted and enough, the next release, and what the old client's user is told.
 // Reports and changelogs are left in the folder.
 const [folder = "played"] = process.argv.slice(2);
 const COMMIT = "git -c user.name=play -c user.email=play@localhost commit --quiet --no-verify --message";
+const PULL_REQUEST = 7;
 const NAMES = ["is_exact", "has_all_digits"] as const;
 
 mkdirSync(folder, { recursive: true });
@@ -24,8 +26,11 @@ try {
   const changed = renameInCopy(copy, ...NAMES);
   mustRun(copy, "pnpm run generate");
   tell("Branch", `renames ${NAMES.join(" to ")} in ${changed.length} files written by hand`);
-  keep("comment.html", mustRun(copy, "pnpm --silent spec:review --format html"));
-  keep("comment.md", mustRun(copy, "pnpm --silent spec:review"));
+  const url = previewOfCopy(copy, PULL_REQUEST);
+  keep("comment.html", mustRun(copy, `pnpm --silent spec:review --docs-url ${url} --format html`));
+  const comment = mustRun(copy, `pnpm --silent spec:review --docs-url ${url}`);
+  keep("comment.md", comment);
+  tell("Preview", `${linksOf(comment, url).length} links of the comment, each to a page that was built`);
   mustRefuse(copy, "pnpm --silent spec:review --changesets");
   tell("Demanded", "changesets, and a new version of the API");
 
@@ -68,6 +73,21 @@ function appendVersion({ read, write }: ScratchCopy): void {
   const renamed = root.replace(`  version: "${last}"`, `  version: "${next}"`);
   write("spec/openapi.yaml", renamed.replace(/^x-augno-api-versions:\n(?: +- .*\n)+/m, `$&  - "${next}"\n`));
   tell("Version", `${next} of the API follows ${last}`);
+}
+
+/**
+ * Where a comment leads in the preview, below its address.
+ *
+ * @throws Error where a page was not built, and where it leads nowhere.
+ */
+function linksOf(comment: string, url: string): string[] {
+  const links = [...comment.matchAll(/\]\((?<address>[^)]+)\)/g)].map(([, address = ""]) => address);
+  const pages = links.filter((link) => link.startsWith(`${url}/`)).map((link) => link.slice(url.length));
+  const missing = pages.filter((page) => !existsSync(join(copy.root, "packages/docs/dist", page, "index.html")));
+  if (pages.length > 1 && missing.length === 0) return pages;
+  throw new Error(
+    `The comment must lead to pages of the preview; it leads to ${pages.join(", ")}, of which are missing: ${missing.join(", ")}`,
+  );
 }
 
 function mustRefuse({ run }: ScratchCopy, command: string): void {

@@ -1,6 +1,7 @@
 /** Where recordings stand, from the root of the repository. */
 export const RECORDING_FILES = {
   operations: "packages/docs/src/recordings/generated/operations.json",
+  events: "packages/docs/src/recordings/generated/events.json",
   guides: "packages/docs/src/recordings/generated/guides.json",
 } as const;
 

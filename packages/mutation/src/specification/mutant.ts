@@ -29,6 +29,7 @@ export const SEMANTIC_KINDS = [
   "id prefix",
   "system unit",
   "law",
+  "quota",
   "example",
   "workflow",
 ] as const;

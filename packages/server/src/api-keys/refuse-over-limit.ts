@@ -1,5 +1,7 @@
 import { ApiError } from "../errors/api-error.ts";
-import { KEY_LIMIT } from "./key-limit.ts";
+import { quotas } from "../generated/quotas.ts";
+
+const { active_api_keys: KEY_LIMIT } = quotas;
 
 /**
  * Refuses one more active key where the account has as many as it may have in the environment.

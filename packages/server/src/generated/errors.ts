@@ -74,7 +74,7 @@ export const errorCatalogue = {
   limit_exceeded: {
     status: 403,
     type: "invalid_request_error",
-    description: "The account already has as many active API keys in the environment as it may have, which is 100.",
+    description: "The account has 100 active keys in the environment already, which is as many as it may have.",
     remedy: "Revoke a key that is no longer used; `quota` tells how many there are.",
     isTransient: false,
   },

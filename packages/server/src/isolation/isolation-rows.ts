@@ -1,4 +1,5 @@
 import type { OperationId, operations } from "../generated/operations.ts";
+import { quotas } from "../generated/quotas.ts";
 import type { ServerUnderTest } from "../testing/server-under-test.ts";
 import { fillWithKeys, OLD_IDEMPOTENCY_KEY, SEEDED_AT, SHARED_TEXT, twin, type World } from "./worlds.ts";
 
@@ -67,8 +68,8 @@ const unit = (fields: object): object => ({
 });
 
 const KEY = { name: "Another", type: "secret", role: "admin" } as const;
-const KEY_LIMIT = 100;
-const fill = (server: ServerUnderTest, owner: World): Promise<void> => fillWithKeys(server, owner, KEY_LIMIT);
+const fill = (server: ServerUnderTest, owner: World): Promise<void> =>
+  fillWithKeys(server, owner, quotas.active_api_keys);
 
 /** An operation about a resource: what it reads and writes belongs to an account. */
 type OwnedOperationId = {

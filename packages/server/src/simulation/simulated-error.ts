@@ -1,7 +1,7 @@
-import { KEY_LIMIT } from "../api-keys/key-limit.ts";
 import { ApiError } from "../errors/api-error.ts";
 import { RETRY_AFTER } from "../errors/retry-after.ts";
 import { errorCatalogue, type ErrorCode } from "../generated/errors.ts";
+import { quotas } from "../generated/quotas.ts";
 import { CHALLENGE } from "../keys/challenge.ts";
 import { SIMULATE } from "./read-simulation.ts";
 
@@ -13,7 +13,7 @@ const HEADERS: Readonly<Partial<Record<number, Readonly<Record<string, string>>>
 };
 
 /** A quota that is used up, that of API keys, for the one error that has one. */
-const USED_UP = { limit: KEY_LIMIT, used: KEY_LIMIT, reset_at: null };
+const USED_UP = { limit: quotas.active_api_keys, used: quotas.active_api_keys, reset_at: null };
 
 /** An error that a test asked for; nothing is wrong with the request, nor with the server. */
 export class SimulatedError extends ApiError {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fromEnvironment } from "./from-environment.ts";
 import { gitHubApi } from "./github-api.ts";
 import { postReview } from "./post-review.ts";
 
@@ -19,17 +20,14 @@ const api = gitHubApi({
   fetch,
 });
 const sarif = join(folder, "review.sarif");
+/** As GitHub names the ends of a job. */
+const preview = fromEnvironment("PREVIEW");
 const done = await postReview(api, {
   commit,
   owner: fromEnvironment("HEAD_OWNER"),
   branch: fromEnvironment("HEAD_BRANCH"),
   report: readFileSync(join(folder, "review.md"), "utf8"),
   sarif: existsSync(sarif) ? readFileSync(sarif, "utf8") : undefined,
+  hasPreview: preview === "skipped" ? undefined : preview === "success",
 });
 console.log(done);
-
-function fromEnvironment(name: string): string {
-  const value = process.env[name];
-  if (value !== undefined && value !== "") return value;
-  throw new Error(`${name} must be set by the workflow; it is not.`);
-}

@@ -51,7 +51,14 @@ const PULLS = "GET /pulls?state=open&head=someone%3Afix%2Funits%26more";
 const COMMENTS = "GET /issues/7/comments?per_page=100&page=1";
 /** Of a fork, whose commits this repository does not have. */
 const open: KeptPull = { number: 7, state: "open", head: { label: "someone:fix/units&more", sha: COMMIT } };
-const review = { commit: COMMIT, owner: "someone", branch: "fix/units&more", report: "It breaks.", sarif: undefined };
+const review = {
+  commit: COMMIT,
+  owner: "someone",
+  branch: "fix/units&more",
+  report: "It breaks.",
+  sarif: undefined,
+  hasPreview: undefined,
+};
 const logOf = (...tools: string[]): string =>
   JSON.stringify({ runs: tools.map((name) => ({ tool: { driver: { name } }, results: [] })) });
 
@@ -131,6 +138,18 @@ test("a report mentions nobody, and is cut at the end of a line before it is too
   expect(body).not.toMatch(/@\w/);
   expect(body.length).toBeLessThan(65_536);
   expect(body).toMatch(/a line\n\n_The report is longer; all of it is in the workflow's artefact\._$/);
+});
+
+test.each([
+  [true, "<!-- spec-review -->\nIt breaks."],
+  [
+    false,
+    "<!-- spec-review -->\nIt breaks.\n\n_The preview of the documentation could not be published: links to it lead nowhere. The workflow's log says why._",
+  ],
+])("a report tells where its links lead nowhere: the preview is there, %s", async (hasPreview, body) => {
+  const { api, sent } = gitHub([open], { [COMMENTS]: [] });
+  await postReview(api, { ...review, hasPreview });
+  expect(sent).toEqual([{ body }]);
 });
 
 test("what GitHub refuses is an error that says what", async () => {

@@ -2,18 +2,16 @@ import { gzipSync } from "node:zlib";
 import { commentBody, MARKER } from "./comment-body.ts";
 import type { GitHubApi } from "./github-api.ts";
 import { mustBeOfReview } from "./must-be-of-review.ts";
+import { openPull, type PullHead } from "./open-pulls.ts";
 
 /** A review as the workflow of the pull request left it. */
-export interface PostedReview {
-  /** The commit that was reviewed. */
-  commit: string;
-  /** Whose repository the pull request comes from, such as `someone`; and the branch there. */
-  owner: string;
-  branch: string;
+export interface PostedReview extends PullHead {
   /** In Markdown. */
   report: string;
   /** A SARIF log; undefined where there is none. */
   sarif: string | undefined;
+  /** Whether the docs that it links to were published; undefined where they were not to be. */
+  hasPreview: boolean | undefined;
 }
 
 const AUTHOR = "github-actions[bot]";
@@ -25,11 +23,11 @@ const AUTHOR = "github-actions[bot]";
  * @throws Error where GitHub refuses, and where the findings are not those of a review.
  */
 export async function postReview(api: GitHubApi, review: PostedReview): Promise<string> {
-  const { commit, report, sarif } = review;
+  const { commit, report, sarif, hasPreview } = review;
   if (sarif !== undefined) mustBeOfReview(sarif);
   const pull = await openPull(api, review);
   if (pull === undefined) return `No open pull request ends with ${commit}; there is nothing to comment on.`;
-  const body = commentBody(report);
+  const body = commentBody(report, hasPreview);
   const comment = await ownComment(api, pull.number);
   if (comment === undefined) await api.ask("POST", `/issues/${pull.number}/comments`, { body });
   else await api.ask("PATCH", `/issues/comments/${comment.id}`, { body });
@@ -42,21 +40,6 @@ export async function postReview(api: GitHubApi, review: PostedReview): Promise<
     });
   }
   return `The review of #${pull.number} is ${comment === undefined ? "written" : "written anew"}.`;
-}
-
-interface Pull {
-  number: number;
-  head: { sha: string };
-}
-
-/**
- * The number is asked of GitHub: what a fork's workflow says of itself is not to be trusted. It is asked by the branch, since GitHub
- * knows the pull requests of a commit only where the commit is in the repository itself, which a fork's is not.
- */
-async function openPull(api: GitHubApi, { commit, owner, branch }: PostedReview): Promise<Pull | undefined> {
-  const head = encodeURIComponent(`${owner}:${branch}`);
-  const pulls = (await api.ask("GET", `/pulls?state=open&head=${head}`)) as Pull[];
-  return pulls.find((pull) => pull.head.sha === commit);
 }
 
 interface Comment {

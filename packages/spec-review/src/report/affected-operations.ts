@@ -11,7 +11,7 @@ export interface NamedOperation {
   name: string;
   /** The client's method; undefined where there is no client, or none for it. */
   method: string | undefined;
-  /** Its page in the documentation; undefined where that is not known. */
+  /** Its page in the documentation of the head; undefined where that is not known, or has none because the operation is gone. */
   link: string | undefined;
 }
 
@@ -23,13 +23,15 @@ export interface AffectedOperations {
 
 /** Makes a function that names the operations of a change, with the client's methods and links to the documentation. */
 export function operationNamer({ reviewed, docsUrl }: ReportInput): (change: Change) => AffectedOperations {
-  const methods = new Map([...clientMethods(reviewed.base.document), ...clientMethods(reviewed.head.document)]);
+  const ofHead = clientMethods(reviewed.head.document);
+  const methods = new Map([...clientMethods(reviewed.base.document), ...ofHead]);
   return ({ operations }) => {
     const shown = operations.length > MOST + 1 ? operations.slice(0, MOST) : operations;
     const named = shown.map((name) => {
-      const method = methods.get(name);
-      const link = docsUrl === undefined || method === undefined ? undefined : docsLink(docsUrl, method, name);
-      return { name, method, link };
+      const shownMethod = ofHead.get(name);
+      const link =
+        docsUrl === undefined || shownMethod === undefined ? undefined : docsLink(docsUrl, shownMethod, name);
+      return { name, method: methods.get(name), link };
     });
     return { named, others: operations.length - shown.length };
   };

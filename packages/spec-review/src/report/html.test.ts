@@ -15,6 +15,15 @@ describe("a review as a page", () => {
     expect(page).not.toContain("<Unit>");
   });
 
+  it("leads to the documentation as it would become", () => {
+    expect(
+      html({ ...sampleReview(), docsUrl: "https://docs.test", docsArchive: "https://archive.test/?a&b" }),
+    ).toContain(
+      '<p class="quality">The documentation as it would become: <a href="https://docs.test/">to be read</a> or <a href="https://archive.test/?a&amp;b">to be downloaded</a>.</p>',
+    );
+    expect(page).not.toContain("The documentation");
+  });
+
   it("loads nothing and runs nothing", () => {
     expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(/);
   });

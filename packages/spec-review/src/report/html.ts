@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { PlacedChange } from "../change.ts";
 import { type AffectedOperations, operationNamer } from "./affected-operations.ts";
 import { counted } from "./counted.ts";
+import { documentationLine } from "./documentation-line.ts";
 import { fragmentLines } from "./fragment-lines.ts";
 import { packageBumps } from "./package-bumps.ts";
 import { qualityLine } from "./quality-line.ts";
@@ -42,11 +43,17 @@ ${section("Breaking", of("breaking"), name)}
 ${section("Additions", of("additive"), name)}
 ${folded(of("neutral"), name)}
 ${input.quality === undefined ? "" : `<p class="quality">${escape(qualityLine(input.quality))}</p>`}
+${documentation(input)}
 </main>
 </body>
 </html>
 `;
 };
+
+function documentation(input: ReportInput): string {
+  const line = documentationLine(input, (shown, address) => `<a href="${escape(address)}">${shown}</a>`);
+  return line === "" ? "" : `<p class="quality">${line}</p>`;
+}
 
 function packages({ reviewed }: ReportInput): string {
   const rows = packageBumps(reviewed).map(

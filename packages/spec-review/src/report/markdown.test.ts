@@ -64,6 +64,17 @@ describe("a review in Markdown", () => {
     );
   });
 
+  it("tells where the documentation is, as it would become", () => {
+    const input = { ...sampleReview([]), quality: undefined };
+    const both = { docsUrl: "https://docs.test/previews/pr-7", docsArchive: "https://archive.test/1" };
+    expect(markdown({ ...input, ...both })).toMatch(
+      /\n\nThe documentation as it would become: \[to be read\]\(https:\/\/docs\.test\/previews\/pr-7\/\) or \[to be downloaded\]\(https:\/\/archive\.test\/1\)\.\n$/,
+    );
+    expect(markdown({ ...input, docsArchive: both.docsArchive })).toMatch(
+      /\n\nThe documentation as it would become: \[to be downloaded\]\(https:\/\/archive\.test\/1\)\. It stands nowhere as pages, which are only made of this repository's own branches\.\n$/,
+    );
+  });
+
   it("lists many additions without what they add", () => {
     const [, additive] = sampleReview().reviewed.shown;
     if (additive === undefined) throw new Error("The sample must have an addition.");

@@ -1,6 +1,7 @@
 import type { PlacedChange } from "../change.ts";
 import { type AffectedOperations, operationNamer } from "./affected-operations.ts";
 import { counted } from "./counted.ts";
+import { documentationLine } from "./documentation-line.ts";
 import { fragmentLines } from "./fragment-lines.ts";
 import { packageBumps } from "./package-bumps.ts";
 import { qualityLine } from "./quality-line.ts";
@@ -26,6 +27,7 @@ export const markdown: Report = (input) => {
     additions(changesOf(shown, "additive"), name),
     folded(changesOf(shown, "neutral"), name),
     input.quality === undefined ? "" : qualityLine(input.quality),
+    documentationLine(input, (words, address) => `[${words}](${address})`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 };

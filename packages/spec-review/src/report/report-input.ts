@@ -10,6 +10,8 @@ export interface ReportInput {
   quality?: { base: Quality; head: Quality } | undefined;
   /** Where the documentation of the head is, without a slash at its end; undefined where there is none. */
   docsUrl?: string | undefined;
+  /** Where an archive of it is to be downloaded; undefined where there is none. */
+  docsArchive?: string | undefined;
 }
 
 /** Writes a review down. */

@@ -82,8 +82,8 @@ export class ApiKeysResource {
    * Secret keys with the role `admin` may call it.
    *
    * @throws AugnoError `parameter_missing`: A field or parameter that the operation needs is not there.
-   * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
-   *   it may have, which is 100.
+   * @throws AugnoError `limit_exceeded`: The account has 100 active keys in the environment already, which is
+   *   as many as it may have.
    * @throws AugnoError `validation_failed`: The request is well-formed, but cannot be carried out, such as one
    *   with a denominator of zero.
    */
@@ -143,8 +143,8 @@ export class ApiKeysResource {
    * Secret keys with the role `admin` may call it.
    *
    * @param id - The id of the API key; not the key itself.
-   * @throws AugnoError `limit_exceeded`: The account already has as many active API keys in the environment as
-   *   it may have, which is 100.
+   * @throws AugnoError `limit_exceeded`: The account has 100 active keys in the environment already, which is
+   *   as many as it may have.
    * @throws AugnoError `resource_not_found`: There is no such path or resource, or none that the key's account
    *   sees.
    * @throws AugnoError `resource_conflict`: The resource is in a state in which the operation cannot be done,

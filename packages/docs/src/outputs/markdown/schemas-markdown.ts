@@ -9,9 +9,12 @@ export function schemasMarkdown({ schemas }: Reference): string {
 }
 
 /** The page of what holds between several requests, as Markdown. */
-export function promisesMarkdown({ laws }: Reference): string {
+export function promisesMarkdown({ laws, quotas }: Reference): string {
   const lines = laws.map(({ name, description }) => `- \`${name}\`: ${inOneLine(description)}`);
-  return `# Promises\n\nWhat holds between several requests.\n\n${lines.join("\n")}\n`;
+  const limits = quotas.map(
+    ({ name, limit, noun, description }) => `- \`${name}\`: at most ${limit} ${noun}. ${inOneLine(description)}`,
+  );
+  return `# Promises\n\nWhat holds between several requests.\n\n${lines.join("\n")}\n\n## Quotas\n\n${limits.join("\n")}\n`;
 }
 
 function schemaMarkdown(schema: Schema): string {

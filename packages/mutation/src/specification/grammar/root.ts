@@ -34,6 +34,11 @@ export const laws = entries(
   { isRenamed: true },
 );
 
+/** How many there may be of what is limited. */
+export const quotas = entries("quota", fields({ limit: value("quota"), noun: value("quota"), description }), {
+  isRenamed: true,
+});
+
 const unitField = value("system unit");
 
 /** The units that every account has. */
@@ -105,4 +110,5 @@ export const root = fields({
   "x-augno-system-units": orFile(systemUnits),
   "x-augno-unrouted": orFile(unrouted),
   "x-augno-laws": orFile(laws),
+  "x-augno-quotas": orFile(quotas),
 });

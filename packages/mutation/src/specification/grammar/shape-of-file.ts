@@ -1,6 +1,6 @@
 import { example, summary } from "./leaves.ts";
 import { header, parameter, pathItem, response } from "./operation.ts";
-import { errors, eventTypes, idPrefixes, laws, root, systemUnits, unrouted } from "./root.ts";
+import { errors, eventTypes, idPrefixes, laws, quotas, root, systemUnits, unrouted } from "./root.ts";
 import { schema } from "./schema.ts";
 import { fields, type Shape } from "./shape.ts";
 import { workflowDocument } from "./workflow.ts";
@@ -18,6 +18,7 @@ const SHAPES: readonly (readonly [RegExp, Shape])[] = [
   [/^event-types\.yaml$/, eventTypes],
   [/^id-prefixes\.yaml$/, idPrefixes],
   [/^laws\.yaml$/, laws],
+  [/^quotas\.yaml$/, quotas],
   [/^system-units\.yaml$/, systemUnits],
   [/^unrouted\.yaml$/, unrouted],
 ];

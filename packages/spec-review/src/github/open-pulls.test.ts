@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { openNumbers } from "./open-pulls.ts";
+
+test("open pull requests are counted through all pages", async () => {
+  const asked: string[] = [];
+  const pages = [Array.from({ length: 100 }, (_, at) => ({ number: at + 1 })), [{ number: 101 }]];
+  const ask = async (_method: string, path: string): Promise<unknown> => {
+    asked.push(path);
+    return pages[asked.length - 1];
+  };
+  expect((await openNumbers({ ask })).size).toBe(101);
+  expect(asked).toEqual(["/pulls?state=open&per_page=100&page=1", "/pulls?state=open&per_page=100&page=2"]);
+});
