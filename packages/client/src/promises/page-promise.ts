@@ -49,25 +49,33 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     let ahead: PageCall<Item> | undefined;
     try {
-      for (let page: Page<Item> = await this; ;) {
+      for (let arrival: Promise<Page<Item>> = this.#arrival(this); ;) {
+        const page = await arrival;
         const cursor = page.nextCursor;
+        ahead = undefined;
         if (this.#prefetch && cursor !== null) {
-          // A connection is free then, and the request on its way before the page is worked on.
-          await nextTurn();
           ahead = this.#load(cursor);
+          arrival = this.#arrival(ahead[0]);
           // Its failure is told when the page is needed, with the loop's stack, which this keeps; and to nobody where it
           // never is.
-          ahead[0].catch(() => undefined);
+          void Promise.allSettled([ahead[0], arrival]);
+          // The request is on its way then, before the page is worked on.
           await nextTurn();
         }
         yield page;
         if (cursor === null) return;
-        page = await (ahead ?? this.#load(cursor))[0];
-        ahead = undefined;
+        if (!ahead) arrival = this.#load(cursor)[0];
       }
     } finally {
       ahead?.[1]();
     }
+  }
+
+  /** A page, once the connection that it came on can be used again. */
+  async #arrival(call: Promise<Page<Item>>): Promise<Page<Item>> {
+    const page = await call;
+    if (this.#prefetch && page.nextCursor !== null) await nextTurn();
+    return page;
   }
 
   /**

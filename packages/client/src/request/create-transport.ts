@@ -20,15 +20,15 @@ export function createTransport(settings: Settings): Transport {
     list: <Item>(path: string, parts: RequestParts, options?: RequestOptions) => {
       // A copy, so that all pages are asked for with what was given for the first.
       const query = { ...parts.query };
-      const callAt = (position?: object, origin?: Error): Call =>
-        createCall(settings, "GET", path, { query: { ...query, ...position } }, options, toPage, origin);
+      const callAt = (asked: object, origin?: Error): Call =>
+        createCall(settings, "GET", path, { query: asked }, options, toPage, origin);
       const toPage = (list: ListObject<unknown>): Page<Item> =>
         // Its items are what the operation lists, by the API's contract.
-        new Page(list as ListObject<Item>, (cursor) => send(callAt({ cursor })));
-      const first = callAt();
+        new Page(list as ListObject<Item>, (cursor) => send(callAt({ ...query, cursor })));
+      const first = callAt(query);
       const load = (cursor: string) => {
         // In a loop, all pages are asked for by the line that asked for the list.
-        const call = callAt({ cursor }, first.origin);
+        const call = callAt({ ...query, cursor }, first.origin);
         return [send<Page<Item>>(call), () => call.stopper.stop(undefined)] as const;
       };
       return new PagePromise(first, answerCall<Page<Item>>(context, first), load, settings.prefetch);

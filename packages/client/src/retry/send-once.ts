@@ -11,8 +11,8 @@ export interface Outcome {
   /** Undefined where not even headers came, which is an error. */
   readonly response: Response | undefined;
   /** The body of a success; undefined where it has none. */
-  readonly data?: object | undefined;
-  readonly error?: AugnoError;
+  readonly data: object | undefined;
+  readonly error: AugnoError | undefined;
 }
 
 /**
@@ -27,26 +27,25 @@ export function sendOnce(context: Context, call: Call, url: string, init: Reques
     const controller = new AbortController();
     const { signal } = controller;
     let response: Response | undefined;
-    const finish = (outcome: Outcome): void => {
+    const finish = (error?: AugnoError, data?: object): void => {
       clearTimeout(timer);
-      resolve(outcome);
+      resolve({ response, data, error });
     };
-    const fail = (error: AugnoError): void => finish({ response, error });
-    const interrupt = (error: AugnoError): void => {
-      fail(error);
+    const interrupt = (error: AugnoError = lateness(limits, left)): void => {
+      finish(error);
       controller.abort(error);
     };
     const send = async (): Promise<void> => {
       try {
         stopper.check();
         response = await context.fetch(url, { ...init, signal });
-        finish({ response, data: readAnswer(context, call, response, await readText(response, signal)) });
+        finish(undefined, readAnswer(context, call, response, await readText(response, signal)));
       } catch (error) {
-        fail(error instanceof AugnoError ? error : connectionError(url, response, error));
+        finish(error instanceof AugnoError ? error : connectionError(url, response, error));
       }
     };
     stopper.interrupt = interrupt;
-    const timer = setTimeout(() => interrupt(lateness(limits, left)), Math.min(left, limits.timeout));
+    const timer = setTimeout(interrupt, Math.min(left, limits.timeout));
     void send();
   });
 }
