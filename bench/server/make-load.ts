@@ -58,7 +58,7 @@ async function withAutocannon({ url, key, connections, seconds }: Load): Promise
 }
 
 async function run(command: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(...pinned(command, args));
+  const { stdout } = await promisify(execFile)(...pinned("load", command, args));
   return stdout;
 }
 
