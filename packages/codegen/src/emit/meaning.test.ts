@@ -34,7 +34,9 @@ test("a document that is worded otherwise has the same meaning, one with another
   const reworded = edgeCases(({ components }) =>
     Object.assign(components.schemas?.["ClassId"] ?? {}, { description: "Another text." }),
   );
-  const narrowed = edgeCases(({ components }) => Object.assign(components.schemas?.["ClassId"] ?? {}, { maxLength: 5 }));
+  const narrowed = edgeCases(({ components }) =>
+    Object.assign(components.schemas?.["ClassId"] ?? {}, { maxLength: 5 }),
+  );
   expect(await emitMeaning(reworded)).toEqual(await emitMeaning(edgeCases()));
   expect(await emitMeaning(narrowed)).not.toEqual(await emitMeaning(edgeCases()));
 });
