@@ -52,7 +52,7 @@ export function declaredInputs(root, folder, task, folders) {
 
 /** As if names that begin with a dot were like others, which they are to turbo. @param {string} path */
 function undotted(path) {
-  return path.replaceAll(/(^|\/)\./g, "$1·");
+  return path.replaceAll(/(^|[/{,])\./g, "$1·");
 }
 
 /** @param {string} pattern @param {string} folder */

@@ -18,6 +18,7 @@ const child = spawn(command, args, {
   env: {
     ...process.env,
     AUGNO_READS: reads,
+    AUGNO_READS_ROOT: `${repositoryRoot}/`,
     NODE_OPTIONS: `${process.env["NODE_OPTIONS"] ?? ""} --import=${recorder}`.trim(),
   },
 });

@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = `${resolve(import.meta.dirname, "../..")}/`;
-const log = join(/** @type {string} */ (process.env["AUGNO_READS"]), String(process.pid)); // set by who loads this
+const { AUGNO_READS: folder, AUGNO_READS_ROOT: observed } = process.env;
 const { appendFileSync, readdirSync, statSync } = fs;
 
 /** @type {Set<string>} */
@@ -18,12 +18,17 @@ function note(path) {
   const file = resolve(path instanceof URL ? fileURLToPath(path) : String(path));
   if (seen.has(file) || !file.startsWith(ROOT)) return;
   seen.add(file);
-  appendFileSync(log, `${file.slice(ROOT.length)}\n`);
+  appendFileSync(join(String(folder), String(process.pid)), `${file.slice(ROOT.length)}\n`);
 }
 
 /** Whether flags of an open file let it be read. @param {string | number | undefined} flags */
 function reads(flags = "r") {
   return typeof flags === "number" ? (flags & fs.constants.O_WRONLY) === 0 : !/^[aw]x?$/.test(flags);
+}
+
+/** @param {unknown} path A handle has been noted when it was opened. */
+function noteUnlessOpen(path) {
+  if (typeof path === "string" || path instanceof URL || path instanceof Uint8Array) note(path);
 }
 
 /** @param {string} path */
@@ -52,17 +57,20 @@ function listen(owner, name, tell) {
   );
 }
 
-for (const name of ["readFile", "readFileSync", "createReadStream", "copyFile", "copyFileSync"]) listen(fs, name, note);
-for (const name of ["open", "openSync"]) listen(fs, name, (path, flags) => reads(flags) && note(path));
-for (const name of ["cp", "cpSync"]) listen(fs, name, noteAll);
-for (const name of ["readFile", "copyFile"])
-  listen(fs.promises, name, (path) => typeof path !== "object" && note(path));
-listen(fs.promises, "open", (path, flags) => reads(flags) && note(path));
-listen(fs.promises, "cp", noteAll);
-module.syncBuiltinESMExports();
-module.registerHooks?.({
-  load(url, context, next) {
-    if (url.startsWith("file:")) note(new URL(url.split("?")[0] ?? url));
-    return next(url, context);
-  },
-});
+// A task may run those of a copy of the repository, which have a recorder of their own.
+if (folder !== undefined && observed === ROOT) {
+  for (const name of ["readFile", "readFileSync", "createReadStream", "copyFile", "copyFileSync"])
+    listen(fs, name, note);
+  for (const name of ["open", "openSync"]) listen(fs, name, (path, flags) => reads(flags) && note(path));
+  for (const name of ["cp", "cpSync"]) listen(fs, name, noteAll);
+  for (const name of ["readFile", "copyFile"]) listen(fs.promises, name, noteUnlessOpen);
+  listen(fs.promises, "open", (path, flags) => reads(flags) && note(path));
+  listen(fs.promises, "cp", noteAll);
+  module.syncBuiltinESMExports();
+  module.registerHooks?.({
+    load(url, context, next) {
+      if (url.startsWith("file:")) note(new URL(url.split("?")[0] ?? url));
+      return next(url, context);
+    },
+  });
+}

@@ -16,7 +16,7 @@ const WORDING = [
 export const standIns = {
   "packages/e2e:test:samples": {
     read: ["packages/docs/src/generated/reference.ts"],
-    why: "The programs of the docs, as .programs/ has them, are all that is run of the reference.",
+    why: "packages/docs/.programs/programs.json: it has all that is run of the reference.",
   },
   "packages/e2e:test:walk": {
     read: WORDING,

@@ -1,5 +1,8 @@
 import { parseSync } from "oxc-parser";
 
+/** What is written as a comment and tells a compiler or a bundler what to do. */
+const DIRECTIVE = /^\/\s*<|[@#]__[A-Z_]+__|@ts-|@vite-ignore|webpack[A-Z]/;
+
 /**
  * A program without its comments. Nothing else is changed, not even a blank, since one may stand in a text.
  *
@@ -14,6 +17,7 @@ export function withoutComments(path, source) {
   let code = "";
   let end = 0;
   for (const comment of comments) {
+    if (DIRECTIVE.test(comment.value)) continue;
     code += source.slice(end, comment.start);
     end = comment.end;
   }

@@ -18,6 +18,16 @@ for (const { what, source, code } of [
   });
 }
 
+for (const source of [
+  '/// <reference types="node" />\nlet a;\n',
+  "let a = /* @__PURE__ */ b();\n",
+  "// @ts-expect-error\nlet a: string = 1;\n",
+]) {
+  test(`what tells a compiler what to do is no comment: ${source.split("\n")[0]}`, () => {
+    assert.equal(withoutComments("a.ts", source), source);
+  });
+}
+
 test("a program that is commented otherwise is the same without comments", () => {
   const [one, other] = ["/** One. */\nlet a;\n", "/**\n * Another,\n * longer.\n */\nlet a;\n"];
   assert.equal(withoutComments("a.ts", one), withoutComments("a.ts", other));
