@@ -1,7 +1,7 @@
 import { parseSync } from "oxc-parser";
 
-/** What is written as a comment and tells a compiler or a bundler what to do. */
-const DIRECTIVE = /^\/\s*<|[@#]__[A-Z_]+__|@ts-|@vite-ignore|webpack[A-Z]/;
+/** What is written as a comment and tells a compiler, a linter or a bundler what to do. */
+const DIRECTIVE = /^\/\s*<|[@#]__[A-Z_]+__|@deprecated|@ts-|@vite-ignore|webpack[A-Z]/;
 
 /**
  * A program without its comments. Nothing else is changed, not even a blank, since one may stand in a text.

@@ -21,9 +21,10 @@ for (const { what, source, code } of [
 for (const source of [
   '/// <reference types="node" />\nlet a;\n',
   "let a = /* @__PURE__ */ b();\n",
+  "/** @deprecated Use b. */\nlet a;\n",
   "// @ts-expect-error\nlet a: string = 1;\n",
 ]) {
-  test(`what tells a compiler what to do is no comment: ${source.split("\n")[0]}`, () => {
+  test(`what tells a tool what to do is no comment: ${source.split("\n")[0]}`, () => {
     assert.equal(withoutComments("a.ts", source), source);
   });
 }

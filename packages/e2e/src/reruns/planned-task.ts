@@ -45,7 +45,7 @@ export function plannedTasks(): ReadonlyMap<string, PlannedTask> {
   return new Map(
     ran.map(({ taskId, directory, inputs, dependencies }) => {
       const needed = dependencies.filter((id) => ids.has(id));
-      const selectors = selectorsOf(directory, taskId.slice(taskId.indexOf("#") + 1));
+      const selectors = selectorsOf(directory, taskId);
       const isTold = (id: string): boolean =>
         selectors.some((selector) => id === selector || id.endsWith(`#${selector.replace("^", "")}`));
       const files = new Set(Object.keys(inputs).map((path) => normalize(join(directory, path))));
@@ -56,8 +56,9 @@ export function plannedTasks(): ReadonlyMap<string, PlannedTask> {
 }
 
 /** The tasks whose outputs turbo.json says a task is keyed by, as it names them. */
-function selectorsOf(folder: string, task: string): readonly string[] {
-  const inputs = inputsIn(folder, task) ?? inputsIn(".", task) ?? [];
+function selectorsOf(folder: string, id: string): readonly string[] {
+  const task = id.slice(id.indexOf("#") + 1);
+  const inputs = inputsIn(folder, task) ?? inputsIn(".", id) ?? inputsIn(".", task) ?? [];
   return inputs.flatMap((input) => (typeof input === "string" ? [] : (input.from ?? [])));
 }
 

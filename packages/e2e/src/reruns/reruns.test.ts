@@ -17,6 +17,7 @@ function fieldOf(document: Document, name: string): JsonSchema {
 
 /** Tasks that cannot see how the specification is worded. */
 const DEAF_TO_WORDS = new Set([
+  "//#lint:code",
   "@augno/client#test",
   "@augno/codegen#test",
   "@augno/conformance#test",
@@ -37,7 +38,6 @@ const DEAF_TO_WORDS = new Set([
 /** Tasks that are about how it is worded, or show it. */
 const HEARS_WORDS = [
   "//#format:check",
-  "//#lint:code",
   "@augno/client#build",
   "@augno/codegen#generate:check",
   "@augno/codegen#test:foreign",
