@@ -315,8 +315,13 @@ test.each(styleRules)("$name is described in full sentences", ({ description }) 
   expect(description).toMatch(/^[A-Z].{40,}\.$/s);
 });
 
+// Each slip is looked for by its own rule alone: the others would take most of the time.
+const everyRule = Object.keys((await loadConfig({ configPath: pathOf("../redocly.yaml") })).rules.oas3_1);
+
 test.each(SLIPS)("a slip in a file of the specification is found: $found", async ({ found, edit }) => {
   const config = await loadConfig({ configPath: pathOf("../redocly.yaml") });
+  const rule = found.slice(0, found.indexOf(" "));
+  config.skipRules(everyRule.filter((name) => name !== rule));
   const problems = await lint({
     ref: pathOf("../openapi.yaml"),
     config,

@@ -10,6 +10,7 @@ import { emitErrorCatalogue, emitErrorKinds } from "./emit/errors.ts";
 import { emitEventTypes } from "./emit/event-types.ts";
 import { emitIdPrefixes } from "./emit/id-prefixes.ts";
 import { emitLaws } from "./emit/laws.ts";
+import { emitMeaning } from "./emit/meaning.ts";
 import { emitOperationEvents } from "./emit/operation-events.ts";
 import { emitServerOperations } from "./emit/server-operations.ts";
 import { emitAnswerValidators, emitRequestValidators } from "./emit/server-validators.ts";
@@ -19,7 +20,7 @@ import { emitTypes } from "./emit/types.ts";
 
 /** Which emitters write into which `generated/` folder, from the root of the repository. */
 export const targets: Record<string, readonly Emitter[]> = {
-  "spec/generated": [emitBundle],
+  "spec/generated": [emitBundle, emitMeaning],
   "packages/types/src/generated": [emitTypes],
   "packages/client/src/generated": [emitClientResources, emitClientExamples, emitErrorKinds, emitApi],
   "packages/server/src/generated": [

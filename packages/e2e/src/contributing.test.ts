@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
+import { parseDocument } from "yaml";
 import { readText } from "./repository.ts";
 import { scratchCopy } from "./scratch-copy.ts";
 import { type WalkStep, walkSteps } from "./walk-steps.ts";
@@ -29,12 +30,16 @@ describe("CONTRIBUTING.md", () => {
     () => {
       const schema = "spec/schemas/Unit.yaml";
       const before = copy.read(schema);
-      const field =
-        "  color:\n    type: string\n    description: The colour of the unit's label.\n    minLength: 1\n    maxLength: 32\n";
-      copy.write(
-        schema,
-        before.replace("required:\n", "required:\n  - color\n").replace("properties:\n", `properties:\n${field}`),
-      );
+      // As YAML, so that no description in the file can be taken for a place in it.
+      const changed = parseDocument(before);
+      changed.addIn(["required"], "color");
+      changed.setIn(["properties", "color"], {
+        type: "string",
+        description: "The colour of the unit's label.",
+        minLength: 1,
+        maxLength: 32,
+      });
+      copy.write(schema, changed.toString({ lineWidth: 0 }));
       take({ kind: "run", command: "pnpm generate" });
 
       const changes = copy.changes();

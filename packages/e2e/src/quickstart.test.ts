@@ -14,7 +14,7 @@ import { afterAll, describe, expect, test } from "vitest";
 const server = await createServer();
 afterAll(() => server.close());
 
-const bundle = JSON.parse(readFileSync(new URL("../../../spec/generated/openapi.json", import.meta.url), "utf8")) as {
+const bundle = JSON.parse(readFileSync(new URL("../../../spec/generated/meaning.json", import.meta.url), "utf8")) as {
   components: { examples: Record<string, { value: unknown }> };
 }; // the part of our own bundle that is read below
 /** As many as the specification has. */

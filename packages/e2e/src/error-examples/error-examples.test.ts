@@ -26,7 +26,7 @@ interface Bundle {
   readonly "x-augno-errors": object;
 }
 
-const bundle = JSON.parse(readText("spec/generated/openapi.json")) as Bundle;
+const bundle = JSON.parse(readText("spec/generated/meaning.json")) as Bundle;
 
 test("every error of the catalogue is brought about", () => {
   expect(Object.keys(provocations)).toEqual(Object.keys(bundle["x-augno-errors"]));

@@ -77,9 +77,12 @@ function packageFolders(): string[] {
   );
 }
 
-/** Links are copied as they are: those to other packages lead to the copy's, those to dependencies to the repository's. */
+/**
+ * Links are copied as they are: those to other packages lead to the copy's, those to dependencies to the repository's. The
+ * site that the docs build is read by no check.
+ */
 function copyDependencies(folder: string, root: string): void {
-  for (const name of ["node_modules", "dist"]) {
+  for (const name of folder === "packages/docs" ? ["node_modules"] : ["node_modules", "dist"]) {
     const from = join(ROOT, folder, name);
     if (existsSync(from)) cpSync(from, join(root, folder, name), { recursive: true, verbatimSymlinks: true });
   }

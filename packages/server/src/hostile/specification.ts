@@ -54,7 +54,7 @@ interface Bundle {
 }
 
 const bundle = JSON.parse(
-  readFileSync(new URL("../../../../spec/generated/openapi.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../spec/generated/meaning.json", import.meta.url), "utf8"),
 ) as Bundle;
 
 const byId = new Map(
@@ -113,7 +113,7 @@ function keepsSchema(name: string, value: string): boolean {
 
 function operationOf(id: OperationId): PathOperation {
   const operation = byId.get(id);
-  if (operation === undefined) throw new Error(`spec/generated/openapi.json must have ${id}; run "pnpm generate".`);
+  if (operation === undefined) throw new Error(`spec/generated/meaning.json must have ${id}; run "pnpm generate".`);
   return operation;
 }
 

@@ -14,7 +14,7 @@ import { senselessFields } from "./senseless-fields.ts";
 import { validRequest } from "./valid-request.ts";
 
 const BUNDLE = JSON.parse(
-  readFileSync(new URL("../../../../../spec/generated/openapi.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../../spec/generated/meaning.json", import.meta.url), "utf8"),
 ) as { readonly components: { readonly schemas: Record<string, object> } }; // as OpenAPI 3.1 says of a document with schemas
 const RUNS = { numRuns: 300, seed: 1 };
 

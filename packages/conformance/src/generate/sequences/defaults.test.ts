@@ -9,7 +9,7 @@ interface Bundle {
 }
 
 const { schemas } = (
-  JSON.parse(readFileSync(new URL("../../../../../spec/generated/openapi.json", import.meta.url), "utf8")) as Bundle
+  JSON.parse(readFileSync(new URL("../../../../../spec/generated/meaning.json", import.meta.url), "utf8")) as Bundle
 ).components; // as OpenAPI 3.1 says of a document with schemas of objects
 
 /** The defaults of a schema's fields, which the kit's contract does not have. */

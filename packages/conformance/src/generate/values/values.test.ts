@@ -10,7 +10,7 @@ import { valueOfSchema } from "./value-of-schema.ts";
 
 /** The specification itself, so that what is made is held to all of a schema and not only to what was compiled of it. */
 const BUNDLE = JSON.parse(
-  readFileSync(new URL("../../../../../spec/generated/openapi.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../../spec/generated/meaning.json", import.meta.url), "utf8"),
 ) as { readonly components: { readonly schemas: Record<string, object> } }; // as OpenAPI 3.1 says of a document with schemas
 const RUNS = { numRuns: 200, seed: 1 };
 
