@@ -277,8 +277,8 @@ validate33.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
-const pattern3 = new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$", "u");
+const schema13 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
+const pattern3 = new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$", "u");
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -293,7 +293,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -3010,7 +3010,7 @@ validate138.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
+const schema57 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3025,7 +3025,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -3037,7 +3037,7 @@ validate140.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 32 characters in one line, without spaces at its ends","minLength":1,"maxLength":32};
+const schema58 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 32 characters in one line, without spaces at its ends","minLength":1,"maxLength":32};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3052,7 +3052,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern3.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"+"\""};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"},message:"must match pattern \""+"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"+"\""};
 (vErrors ??= []).push(err2); errors++;
 }
 }

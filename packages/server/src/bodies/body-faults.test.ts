@@ -24,6 +24,11 @@ describe("a field of a body", () => {
     [{ name: 5 }, `name parameter_invalid: "name" must be ${NAME}; got 5. Send such a value.`],
     [{ name: "" }, `name parameter_invalid: "name" must be ${NAME}; got "". Send such a value.`],
     [{ name: " a" }, `name parameter_invalid: "name" must be ${NAME}; got " a". Send such a value.`],
+    [{ name: "\u200b" }, `name parameter_invalid: "name" must be ${NAME}; got "\u200b". Send such a value.`],
+    [
+      { name: "Kilogram\u2060" },
+      `name parameter_invalid: "name" must be ${NAME}; got "Kilogram\u2060". Send such a value.`,
+    ],
     [{ name: "a\u0085b" }, `name parameter_invalid: "name" must be ${NAME}; got "a\\u0085b". Send such a value.`],
     [{ name: "a\u2028b" }, `name parameter_invalid: "name" must be ${NAME}; got "a\\u2028b". Send such a value.`],
     [{ name: null }, `name parameter_invalid: "name" must be ${NAME}; got null. Send such a value.`],

@@ -8,6 +8,8 @@ test.each([
   'application/json; charset="UTF-8"',
   "application/json ; charset = utf-8",
   "application/json;",
+  'application/json; profile="https://example.com/a;b"',
+  "application/json; x=y; charset=utf-8; z",
 ])("%s is JSON", (type) => {
   expect(() => checkMediaType(new Headers({ "Content-Type": type, "Content-Encoding": "identity" }))).not.toThrow();
 });
@@ -18,7 +20,10 @@ test.each([
   "json",
   "application/merge-patch+json",
   "application/json; charset=latin1",
-  "application/json; charset=utf-8; x=y",
+  "application/json; x=y; charset=latin1",
+  "application/json; charset=utf-8; charset=utf-16",
+  "application/json; charset=utf-8x",
+  "application/json x",
   "application/jsonp",
   "application/json, text/plain",
 ])("%j is refused", (type) => {

@@ -16,8 +16,3 @@ test.each<[string, [ApiError, ...ApiError[]], readonly string[]]>([
   expect(joined).toMatchObject({ code: errors[0].code, message: errors[0].message });
   expect(joined.faults.map(({ param }) => param)).toEqual(params);
 });
-
-test("no more than 1000 faults are listed", () => {
-  const many = ApiError.ofFaults([fault("0"), ...Array.from({ length: 999 }, (_, index) => fault(`${index + 1}`))]);
-  expect(joinErrors([many, limit]).faults).toHaveLength(1000);
-});

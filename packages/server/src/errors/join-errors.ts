@@ -1,5 +1,4 @@
 import { ApiError } from "./api-error.ts";
-import { MAX_FAULTS } from "./max-faults.ts";
 
 /**
  * Makes one error of what is wrong with several parts of a request: where the first lists faults, it lists those of all; else
@@ -12,5 +11,5 @@ export function joinErrors(errors: readonly ApiError[]): ApiError {
   if (head === undefined) throw new Error("One error at least must be there to be joined; there is none.");
   const [first, ...rest] = errors.flatMap(({ faults }) => faults);
   if (first === undefined || head.faults.length === 0) return head;
-  return ApiError.ofFaults([first, ...rest.slice(0, MAX_FAULTS - 1)]);
+  return ApiError.ofFaults([first, ...rest]);
 }

@@ -1142,8 +1142,8 @@ return errors === 0;
 
 export const CreateUnitRequestBody = validate63;
 const schema29 = {"type":"object","required":["name","abbreviation","type","ratio_numerator"],"additionalProperties":false,"properties":{"name":{"$ref":"schema:UnitName"},"abbreviation":{"$ref":"schema:UnitAbbreviation"},"type":{"$ref":"schema:KnownUnitType"},"ratio_numerator":{"$ref":"schema:DecimalInput"},"ratio_denominator":{"$ref":"schema:DecimalInput","default":"1"},"offset_numerator":{"$ref":"schema:DecimalInput","default":"0"},"offset_denominator":{"$ref":"schema:DecimalInput","default":"1"}}};
-const schema30 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
-const pattern7 = new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$", "u");
+const schema30 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
+const pattern7 = new RegExp("^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$", "u");
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1158,7 +1158,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"}};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"}};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1170,7 +1170,7 @@ validate64.errors = vErrors;
 return errors === 0;
 }
 
-const schema31 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 32 characters in one line, without spaces at its ends","minLength":1,"maxLength":32};
+const schema31 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 32 characters in one line, without spaces at its ends","minLength":1,"maxLength":32};
 
 function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1185,7 +1185,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"}};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"}};
 (vErrors ??= []).push(err2); errors++;
 }
 }
@@ -1426,7 +1426,7 @@ return errors === 0;
 
 export const CreateApiKeyRequestBody = validate84;
 const schema35 = {"type":"object","required":["name","type","role"],"additionalProperties":false,"properties":{"name":{"$ref":"schema:ApiKeyName"},"type":{"$ref":"schema:KnownApiKeyType"},"role":{"$ref":"schema:KnownApiKeyRole"},"expires_at":{"anyOf":[{"$ref":"schema:Timestamp"},{"type":"null"}]},"allowed_origins":{"type":"array","maxItems":50,"items":{"$ref":"schema:Origin"}}}};
-const schema36 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
+const schema36 = {"type":"string","pattern":"^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$","x-augno-expected":"text of 1 to 255 characters in one line, without spaces at its ends","minLength":1,"maxLength":255};
 
 function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1441,7 +1441,7 @@ const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{
 (vErrors ??= []).push(err1); errors++;
 }
 if(!pattern7.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f])?$"}};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060]([^\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]*[^\\s\\x00-\\x1f\\x7f-\\x9f\\u200b-\\u200d\\u2060])?$"}};
 (vErrors ??= []).push(err2); errors++;
 }
 }

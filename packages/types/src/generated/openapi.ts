@@ -250,8 +250,8 @@ export interface paths {
          *     the account, it is refused with `idempotency_key_reused`.
          *
          *     An account has at most 100 active keys in an environment (`limit_exceeded`). A publishable key
-         *     is `read_only`; only a publishable key has `allowed_origins`; and `expires_at` is a moment to come. A request that breaks one
-         *     of these rules is refused with `validation_failed`.
+         *     is `read_only`; only a publishable key has `allowed_origins`, each as a browser sends it; and `expires_at` is a moment to
+         *     come. A request that breaks one of these rules is refused with `validation_failed`.
          *
          *     Secret keys with the role `admin` may call it.
          */
