@@ -10,8 +10,6 @@ export interface Limits {
   readonly deadline: number;
 }
 
-const NAMES = ["maxRetries", "timeout", "deadline"] as const;
-
 /**
  * Fills in what is left out, and refuses what cannot be counted.
  *
@@ -23,7 +21,8 @@ export function checkLimits(
   Refusal: typeof ArgumentError | typeof OptionsError,
 ): Limits {
   const limits = { ...defaults };
-  for (const name of NAMES) {
+  for (const key in limits) {
+    const name = key as keyof Limits; // there are no others
     const value = given[name];
     if (value === undefined) continue;
     checkNumber(name, value, name === "maxRetries" ? 0 : 1, Refusal);
