@@ -32,7 +32,8 @@ export async function sendAttempts(
       context,
       call,
       url,
-      added ? { ...init, headers: { ...init.headers, ...added } } : init,
+      // Their own for each attempt: whoever wraps fetch may add to them.
+      { ...init, headers: { ...init.headers, ...added } },
       call.deadlineAt - startedAt,
     );
     const attempt = attemptOf(outcome, attemptNumber, startedAt);
