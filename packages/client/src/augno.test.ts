@@ -103,6 +103,32 @@ describe("a request", () => {
     expect(keys).toEqual([`Bearer ${API_KEY}`, `Bearer ${API_KEY}`]);
   });
 
+  test("is the same where another program has added to what all objects inherit", async () => {
+    const { augno, requests } = recordedClient(object);
+    Object.defineProperty(Object.prototype, "evil", {
+      value: "1",
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    onTestFinished(() => void Reflect.deleteProperty(Object.prototype, "evil"));
+    await augno.units.create(
+      { name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator: "1" },
+      { headers: {} },
+    );
+    await augno.request("GET", "/v1/x", { query: {} });
+    expect(await requests[0]?.json()).toEqual({
+      name: "Coil",
+      abbreviation: "coil",
+      type: "mass",
+      ratio_numerator: "1",
+    });
+    expect(requests.map(({ url, headers }) => [url, headers.get("evil")])).toEqual([
+      ["https://api.augno.com/v1/core/units", null],
+      ["https://api.augno.com/v1/x", null],
+    ]);
+  });
+
   test("is sent when the method is called, and once, however often it is awaited", async () => {
     const { augno, requests } = recordedClient(object);
     const call = augno.account.retrieve();

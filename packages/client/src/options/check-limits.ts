@@ -21,8 +21,7 @@ export function checkLimits(
   Refusal: typeof ArgumentError | typeof OptionsError,
 ): Limits {
   const limits = { ...defaults };
-  for (const key in limits) {
-    const name = key as keyof Limits; // there are no others
+  for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const value = given[name];
     if (value === undefined) continue;
     checkNumber(name, value, name === "maxRetries" ? 0 : 1, Refusal);
