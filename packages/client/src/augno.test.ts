@@ -105,6 +105,7 @@ describe("a request", () => {
 
   test("is the same where another program has added to what all objects inherit", async () => {
     const { augno, requests } = recordedClient(object);
+    // oxlint-disable-next-line no-extend-native -- what others do is what this is about
     Object.defineProperty(Object.prototype, "evil", {
       value: "1",
       enumerable: true,
