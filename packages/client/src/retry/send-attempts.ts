@@ -32,8 +32,8 @@ export async function sendAttempts(
       context,
       call,
       url,
-      // Their own for each attempt: whoever wraps fetch may add to them.
-      { ...init, headers: { ...init.headers, ...added } },
+      init,
+      { ...init.headers, ...added }, // of its own for each attempt: whoever wraps fetch may change them
       call.deadlineAt - startedAt,
     );
     const attempt = attemptOf(outcome, attemptNumber, startedAt);
