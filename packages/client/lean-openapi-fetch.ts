@@ -20,14 +20,19 @@ const FOLDS: readonly (readonly [found: string | RegExp, put: string])[] = [
   ["baseUrl: finalBaseUrl, params", "baseUrl, params"],
   ["{ ...clientOptions }", "clientOptions"],
   [/ = globalThis\.Request,\n\s+fetch: baseFetch = globalThis\.fetch,/, ","],
-  ["new Request(", "new CustomRequest("],
+  ["new Request(", "CustomRequest("],
   [/requestInitExt = [^]*?[,;]\n/, ""],
   // Path, query and body have serializers of the client's own, which give texts.
   [/(query|path|body)Serializer: global\w+,/, "$1Serializer,"],
   [/let querySerializer = [^]*?\n {4}\}\n/, ""],
   ["const pathSerializer = requestPathSerializer || globalPathSerializer || defaultPathSerializer;", ""],
-  [/bodySerializer\(\n\s+body,[^]*?\n {4}\);/, "bodySerializer(body);"],
+  [/body === void 0 \? void 0 : bodySerializer\(\n\s+body,[^]*?\n {4}\);/, "bodySerializer(body);"],
   [/if \(search\.startsWith\("\?"\)\) \{[^]*?\}/, ""],
+  [
+    "createFinalURL(pathname, options)",
+    "createFinalURL(pathname, { baseUrl, params, pathSerializer, querySerializer })",
+  ],
+  [/\boptions\.(baseUrl|params|pathSerializer|querySerializer)\b\??/, "$1"],
   // All headers are plain objects, checked, with names in small letters.
   [
     /const finalHeaders = mergeHeaders\([^]*?\n {4}\);/,

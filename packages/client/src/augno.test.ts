@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { Augno } from "./augno.ts";
 import { API_KEY, recordedClient } from "./recorded-client.samples.ts";
 
@@ -89,6 +89,47 @@ describe("a request", () => {
     expect(keys[0]).not.toBe(keys[1]);
   });
 
+  test("has headers of its own in each attempt, whatever becomes of those of the one before", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0); // no back-off
+    onTestFinished(() => void vi.restoreAllMocks());
+    const keys: (string | undefined)[] = [];
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      const headers = init.headers as Record<string, string>; // a plain object, so that who wraps fetch may add to it
+      keys.push(headers["authorization"]);
+      headers["authorization"] = "gone";
+      return Response.json({}, { status: keys.length === 1 ? 503 : 200 });
+    };
+    await new Augno({ apiKey: API_KEY, fetch }).account.retrieve();
+    expect(keys).toEqual([`Bearer ${API_KEY}`, `Bearer ${API_KEY}`]);
+  });
+
+  test("is the same where another program has added to what all objects inherit", async () => {
+    const { augno, requests } = recordedClient(object);
+    // oxlint-disable-next-line no-extend-native -- what others do is what this is about
+    Object.defineProperty(Object.prototype, "evil", {
+      value: "1",
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+    onTestFinished(() => void Reflect.deleteProperty(Object.prototype, "evil"));
+    await augno.units.create(
+      { name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator: "1" },
+      { headers: {} },
+    );
+    await augno.request("GET", "/v1/x", { query: {} });
+    expect(await requests[0]?.json()).toEqual({
+      name: "Coil",
+      abbreviation: "coil",
+      type: "mass",
+      ratio_numerator: "1",
+    });
+    expect(requests.map(({ url, headers }) => [url, headers.get("evil")])).toEqual([
+      ["https://api.augno.com/v1/core/units", null],
+      ["https://api.augno.com/v1/x", null],
+    ]);
+  });
+
   test("is sent when the method is called, and once, however often it is awaited", async () => {
     const { augno, requests } = recordedClient(object);
     const call = augno.account.retrieve();
@@ -171,6 +212,7 @@ describe("an id", () => {
 describe("what cannot be sent", () => {
   test.each([
     ["a date in the query", { query: { since: new Date() } }, '"since" must be text, a number or a list; got object. '],
+    ["a function in the query", { query: { q: () => "a" } }, '"q" must be text, a number or a list; got function. '],
     ["a list in a list of the query", { query: { a: [["b"]] } }, '"a" must be text, a number or a list; got object. '],
     ["half a character in the query", { query: { q: "\ud800" } }, '"request" must be one that can be written out; '],
     ["a BigInt in the body", { body: { a: 1n } }, '"request" must be one that can be written out; '],
@@ -178,6 +220,17 @@ describe("what cannot be sent", () => {
     ["a name that is no header's", { headers: { "X A": "a" } }, '"X A" must be a header that HTTP allows and '],
     ["the client's own header", { headers: { Authorization: "a" } }, '"Authorization" must be a header that HTTP '],
     ["half a character in the key", { idempotencyKey: "\ud800" }, '"idempotency-key" must be a header that HTTP '],
+    ["an empty key", { idempotencyKey: "" }, '"idempotency-key" must be a header that HTTP allows and '],
+    [
+      "a key of spaces among the headers",
+      { headers: { "Idempotency-Key": "  " } },
+      '"Idempotency-Key" must be a header ',
+    ],
+    [
+      "a controller in place of its signal",
+      { signal: new AbortController() as unknown as AbortSignal },
+      '"request" must be one that can be written out; ',
+    ],
     [
       "a timeout of nothing",
       { timeout: 0 },

@@ -145,7 +145,7 @@ describe("an error of the API", () => {
 describe("an answer that is not the API's", () => {
   test.each([
     ["a proxy's page", 502, "<html>Bad gateway</html>", "text/html; charset=utf-8", "text/html"],
-    ["another API's error", 400, '{"message":"no"}', "application/json", "broken JSON"],
+    ["another API's error", 400, '{"message":"no"}', "application/json", "other JSON"],
     ["half a body", 200, '{"object":"li', "application/json", "broken JSON"],
     ["nothing", 200, "", "application/json", "broken JSON"],
     ["nothing, as an error", 500, "", "text/plain", "text/plain"],

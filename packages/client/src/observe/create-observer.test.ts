@@ -38,6 +38,9 @@ function client(options: Partial<AugnoOptions>): RecordedClient {
   );
 }
 
+/** What the console is told of a bug. */
+const REPORT = "Augno client: a hook or the logger has thrown.";
+
 describe("hooks", () => {
   test("are told of each request, answer and retry, in their order, and never of the key", async () => {
     const told: unknown[] = [];
@@ -99,7 +102,21 @@ describe("hooks", () => {
         throw error;
       };
       expect(await client({ [event]: hook }).augno.units.retrieve(UNIT_ID)).toEqual({});
-      expect(report).toHaveBeenCalledWith(`Augno client: ${event} or the logger has thrown.`, error);
+      expect(report).toHaveBeenCalledWith(REPORT, error);
+    },
+  );
+
+  test.each(["onRequest", "onResponse", "onRetry"] as const)(
+    "%s cannot end the program by failing later, and is reported on the console",
+    async (event) => {
+      const report = vi.spyOn(console, "error").mockReturnValue();
+      const error = new Error("A bug.");
+      const hook = async (): Promise<never> => {
+        throw error;
+      };
+      // vitest fails where a failure is left to nobody.
+      expect(await client({ [event]: hook }).augno.units.retrieve(UNIT_ID)).toEqual({});
+      expect(report).toHaveBeenCalledWith(REPORT, error);
     },
   );
 
@@ -110,10 +127,7 @@ describe("hooks", () => {
       const { augno, requests } = client({ onRequest: () => headers });
       await augno.units.retrieve(UNIT_ID);
       expect(requests[0]?.headers.get("authorization")).toBe(`Bearer ${API_KEY}`);
-      expect(report).toHaveBeenCalledWith(
-        "Augno client: onRequest or the logger has thrown.",
-        expect.objectContaining({ code: "argument_invalid" }),
-      );
+      expect(report).toHaveBeenCalledWith(REPORT, expect.objectContaining({ code: "argument_invalid" }));
     },
   );
 

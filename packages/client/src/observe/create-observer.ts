@@ -29,12 +29,20 @@ export function createObserver(options: AugnoOptions): Observe {
       log(options, event, told);
       // The event's own hook takes what is told of the event.
       const given = (options[event] as ((it: object) => unknown) | undefined)?.(told);
-      if (typeof given === "object") return checkHeaders(given, ArgumentError);
+      if (typeof given === "object") {
+        // An async function is not awaited, but its failure would end a program.
+        Promise.resolve(given).catch(report);
+        return checkHeaders(given, ArgumentError);
+      }
     } catch (error) {
-      console.error(`Augno client: ${event} or the logger has thrown.`, error);
+      report(error);
     }
     return undefined;
   };
+}
+
+function report(error: unknown): void {
+  console.error("Augno client: a hook or the logger has thrown.", error);
 }
 
 function log({ logger, logLevel = "warn" }: AugnoOptions, event: keyof Hooks, told: Told<keyof Hooks>): void {

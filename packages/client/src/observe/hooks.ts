@@ -33,8 +33,8 @@ export interface PlannedRetry {
 }
 
 /**
- * What is told of every call while it goes on. Hooks are called at once and not awaited. One that throws is reported on
- * the console, and the call goes on.
+ * What is told of every call while it goes on. Hooks are called at once and not awaited. One that throws, or that is
+ * async and rejects, is reported on the console, and the call goes on.
  */
 export interface Hooks {
   /** Called before each attempt. The headers that it returns are added to the attempt, such as a `traceparent`. */

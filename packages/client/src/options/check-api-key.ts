@@ -15,7 +15,7 @@ export function checkApiKey({ apiKey, environment, dangerouslyAllowBrowser }: Au
   if (typeof apiKey !== "string" || !/^[\x21-\x7e]+$/.test(apiKey))
     throw refusal("an API key, without spaces", "Check the environment variable that holds it.");
   const [start = "", kind, sort] = /^aug_([a-z]+)_([a-z]+)_/.exec(apiKey) ?? [];
-  if (environment !== undefined && sort !== SORTS[environment])
+  if (environment !== undefined && (!sort || sort !== SORTS[environment]))
     throw refusal(`a key of the ${environment} environment`, 'Pass one, or correct "environment".');
   if (kind === "sk" && dangerouslyAllowBrowser !== true && isBrowserPage())
     throw refusal("publishable in a browser, where anybody can read it", "Pass aug_pk_…, or call from a server.");

@@ -2,9 +2,10 @@ import type { ArgumentError, OptionsError } from "../errors/usage-errors.ts";
 
 /**
  * A token, and field-content in the bytes that fetch takes (RFC 9110, 5.6.2 and 5.5). Not those that the client sets
- * itself; a body is always JSON.
+ * itself; a body is always JSON. Nor an idempotency key that is empty, which a server may take for none.
  */
-const SENDABLE = /^(?!(authorization|augno-version|content-type):)[\w!#$%&'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/i;
+const SENDABLE =
+  /^(?!(authorization|augno-version|content-type):|idempotency-key:\s*$)[\w!#$%&'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/i;
 
 /**
  * Refuses headers that cannot be sent, or that are the client's own.

@@ -10,8 +10,6 @@ export interface Limits {
   readonly deadline: number;
 }
 
-const NAMES = ["maxRetries", "timeout", "deadline"] as const;
-
 /**
  * Fills in what is left out, and refuses what cannot be counted.
  *
@@ -23,7 +21,7 @@ export function checkLimits(
   Refusal: typeof ArgumentError | typeof OptionsError,
 ): Limits {
   const limits = { ...defaults };
-  for (const name of NAMES) {
+  for (const name of Object.keys(limits) as (keyof Limits)[]) {
     const value = given[name];
     if (value === undefined) continue;
     checkNumber(name, value, name === "maxRetries" ? 0 : 1, Refusal);

@@ -40,6 +40,7 @@ describe("the key", () => {
     [PRODUCTION, "sandbox"],
     [SANDBOX, "production"],
     ["something-else", "sandbox"],
+    ["something-else", "sandbx"],
   ])("%s is refused where the environment must be %s", (apiKey, environment) => {
     expect(refusal({ apiKey, environment })).toBe(
       `"apiKey" must be a key of the ${environment} environment; got ${apiKey.startsWith("aug_") ? "aug_…" : "another text"}. ` +

@@ -19,7 +19,7 @@ describe("a call", () => {
   test("is a promise of its data", async () => {
     const call = recordedClient(answered).augno.account.retrieve();
     expect(call).toBeInstanceOf(ApiPromise);
-    expect(Object.prototype.toString.call(call)).toBe("[object ApiPromise]");
+    expect(Object.prototype.toString.call(call)).toBe("[object Promise]");
     expect(await call).toEqual(ACCOUNT);
     expect(await Promise.all([call, call])).toEqual([ACCOUNT, ACCOUNT]);
     expect(await call.then(({ id }) => id)).toBe("ac_1");

@@ -18,10 +18,6 @@ export class ApiPromise<T> extends Promise<T> {
     delete (this.prototype as { constructor?: unknown }).constructor;
   }
 
-  override get [Symbol.toStringTag](): string {
-    return "ApiPromise";
-  }
-
   readonly #call: CallState;
 
   /** Made by the client's methods. */

@@ -7,11 +7,11 @@ import { API_KEY } from "../recorded-client.samples.ts";
 /** Serves pages without an end in a thread of its own, tells its port, and counts the requests in memory that is shared. */
 const SERVER = `
   const { parentPort, workerData } = require("node:worker_threads");
-  const page_info = { next_cursor: "c", prev_cursor: null, has_next_page: true, has_prev_page: false };
-  const body = JSON.stringify({ object: "list", page_info, data: [{ id: "unit_1" }] });
   const server = require("node:http").createServer((_, response) => {
-    Atomics.add(workerData, 0, 1);
+    const next_cursor = "c" + Atomics.add(workerData, 0, 1);
     Atomics.notify(workerData, 0);
+    const page_info = { next_cursor, prev_cursor: null, has_next_page: true, has_prev_page: false };
+    const body = JSON.stringify({ object: "list", page_info, data: [{ id: "unit_1" }] });
     response.writeHead(200, { "content-type": "application/json" }).end(body);
   });
   server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`;

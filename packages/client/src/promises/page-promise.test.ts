@@ -101,6 +101,16 @@ describe.each([true, false])("a loop, where prefetch is %s,", (prefetch) => {
     expect(queriesOf(client)).toEqual(["?q=a", "?q=a&cursor=c2", "?q=a&cursor=c3"]);
   });
 
+  test("ends with an error where a page leads to itself, as with a server that heeds no cursor", async () => {
+    const { augno, requests } = recordedClient(() => Response.json(listObject(1)), { prefetch });
+    const seen: string[] = [];
+    const walk = async (): Promise<void> => {
+      for await (const { id } of augno.units.list()) seen.push(id);
+    };
+    await expect(walk()).rejects.toMatchObject({ name: "ResponseError", code: "response_unreadable" });
+    expect({ seen, sent: requests.length }).toEqual({ seen: ["1a", "1b"], sent: 2 });
+  });
+
   test("gives every page", async () => {
     const seen: Page<Unit>[] = [];
     for await (const page of pages({ prefetch }).augno.units.list().pages()) seen.push(page);
@@ -202,6 +212,14 @@ describe("toArray", () => {
     await expect(pages().augno.units.list().toArray(bound)).rejects.toMatchObject({
       name: "ArgumentError",
       message: `"max" must be a whole number from 1 to 2147483647; got ${max}. Correct it.`,
+    });
+  });
+
+  test("needs a bound, where a program without types leaves it out", async () => {
+    const list = pages().augno.units.list();
+    await expect(list.toArray(undefined as unknown as { max: number })).rejects.toMatchObject({
+      name: "ArgumentError",
+      message: '"max" must be a whole number from 1 to 2147483647; got undefined. Correct it.',
     });
   });
 

@@ -49,33 +49,25 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
   async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
     let ahead: PageCall<Item> | undefined;
     try {
-      for (let arrival: Promise<Page<Item>> = this.#arrival(this); ;) {
-        const page = await arrival;
+      for (let page: Page<Item> = await this, free = nextTurn(); ;) {
         const cursor = page.nextCursor;
-        ahead = undefined;
         if (this.#prefetch && cursor !== null) {
+          await free; // the connection that the page came on
           ahead = this.#load(cursor);
-          arrival = this.#arrival(ahead[0]);
           // Its failure is told when the page is needed, with the loop's stack, which this keeps; and to nobody where it
           // never is.
-          void Promise.allSettled([ahead[0], arrival]);
+          free = ahead[0].then(nextTurn, () => undefined);
           // The request is on its way then, before the page is worked on.
           await nextTurn();
         }
         yield page;
         if (cursor === null) return;
-        if (!ahead) arrival = this.#load(cursor)[0];
+        page = await (ahead ?? this.#load(cursor))[0];
+        ahead = undefined;
       }
     } finally {
       ahead?.[1]();
     }
-  }
-
-  /** A page, once the connection that it came on can be used again. */
-  async #arrival(call: Promise<Page<Item>>): Promise<Page<Item>> {
-    const page = await call;
-    if (this.#prefetch && page.nextCursor !== null) await nextTurn();
-    return page;
   }
 
   /**
@@ -83,8 +75,9 @@ export class PagePromise<Item> extends ApiPromise<Page<Item>> implements AsyncIt
    *
    * @throws {@link ArgumentError} where `max` is no whole number from 1 on.
    */
-  async toArray({ max }: { max: number }): Promise<Item[]> {
+  async toArray(bound: { max: number }): Promise<Item[]> {
     const first: Page<Item> = await this; // also where max is wrong, so that a failure of the list is not left to nobody
+    const max = (bound as typeof bound | undefined)?.max as number; // is checked; a program without types may leave it out
     checkNumber("max", max, 1, ArgumentError);
     const items: Item[] = [];
     // Nothing is done with a page before the next is asked for, so that there is nothing to fetch ahead of.

@@ -13,7 +13,7 @@ import type { Context } from "./context.ts";
 export async function answerCall<T>(context: Context, call: Call): Promise<T> {
   const { method, path, parts, stopper, toPage } = call;
   try {
-    stopper.check();
+    stopper.start(call.options.signal);
     call.limits = checkLimits(call.options, context.limits, ArgumentError);
     if (parts.untyped) checkPath(path);
     const data = await context.sender.request(method, path, {

@@ -18,8 +18,8 @@ export interface Call extends CallState {
   /** Where a list must come. */
   readonly toPage: ToPage | undefined;
   readonly stopper: Stopper;
-  /** The client's, until the call's own are checked. */
+  /** Its own, and the client's for the rest. */
   limits: Limits;
-  /** When its deadline is, on the clock of `performance.now()`; infinite where it has none, 0 before the first attempt. */
+  /** When its deadline is, on the clock of `performance.now()`; infinite where it has none. */
   deadlineAt: number;
 }

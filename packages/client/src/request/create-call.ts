@@ -1,6 +1,5 @@
 import { asyncStacks } from "../errors/async-stacks.ts";
 import type { RequestOptions } from "../options/request-options.ts";
-import type { Settings } from "../options/settings.ts";
 import { Stopper } from "../retry/stopper.ts";
 import type { Call, ToPage } from "./call.ts";
 import type { RequestParts } from "./transport.ts";
@@ -11,7 +10,6 @@ import type { RequestParts } from "./transport.ts";
  * @param origin - Where the method is called; only where the stack of that would not be known later.
  */
 export function createCall(
-  { limits }: Settings,
   method: string,
   path: string,
   parts: RequestParts,
@@ -26,10 +24,8 @@ export function createCall(
     options,
     toPage,
     origin,
-    limits,
-    stopper: new Stopper(options.signal),
-    deadlineAt: 0,
+    stopper: new Stopper(),
     attempts: [],
     requestId: null,
-  };
+  } as Partial<Call> as Call; // its limits are known when they are checked, its deadline with its first attempt
 }

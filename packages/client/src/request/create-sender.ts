@@ -1,7 +1,7 @@
 import createClient, { type PathSerializer } from "openapi-fetch";
 import { newestApiVersion } from "../generated/api.ts";
 import type { Settings } from "../options/settings.ts";
-import { LightRequest } from "./light-request.ts";
+import { type LightRequest, lightRequest } from "./light-request.ts";
 import { serializePath } from "./serialize-path.ts";
 import { serializeQuery } from "./serialize-query.ts";
 import type { RequestParts } from "./transport.ts";
@@ -27,10 +27,10 @@ export function createSender({ baseUrl, apiKey, headers }: Settings): Sender {
   return createClient({
     baseUrl,
     headers: { ...headers, authorization: `Bearer ${apiKey}`, "augno-version": newestApiVersion },
-    Request: LightRequest as unknown as typeof Request, // only its constructor is used
+    Request: lightRequest as unknown as typeof Request, // is called without `new`
     // A redirect is handed back instead of followed: the key must not go to another host.
     redirect: "manual",
-    bodySerializer: (body) => JSON.stringify(body),
+    bodySerializer: JSON.stringify, // gives undefined where there is nothing to send
     pathSerializer: serializePath as PathSerializer, // it is given what the generated methods put there
     querySerializer: serializeQuery,
   }) as unknown as Sender; // its own types are those of a specification, worked out at every call; methods have written-out ones

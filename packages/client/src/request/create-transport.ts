@@ -15,13 +15,13 @@ import type { RequestParts, Transport } from "./transport.ts";
 export function createTransport(settings: Settings): Transport {
   const send = <T>(call: Call): ApiPromise<T> => new ApiPromise(call, answerCall<T>(context, call));
   const transport: Transport = {
-    send: (...asked) => send(createCall(settings, ...asked)),
+    send: (...asked) => send(createCall(...asked)),
 
     list: <Item>(path: string, parts: RequestParts, options?: RequestOptions) => {
       // A copy, so that all pages are asked for with what was given for the first.
       const query = { ...parts.query };
       const callAt = (asked: object, origin?: Error): Call =>
-        createCall(settings, "GET", path, { query: asked }, options, toPage, origin);
+        createCall("GET", path, { query: asked }, options, toPage, origin);
       const toPage = (list: ListObject<unknown>): Page<Item> =>
         // Its items are what the operation lists, by the API's contract.
         new Page(list as ListObject<Item>, (cursor) => send(callAt({ ...query, cursor })));

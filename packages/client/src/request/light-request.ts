@@ -1,16 +1,16 @@
-/**
- * Takes the place of `Request` in openapi-fetch. It keeps what it is given, where a real one would parse and copy all of
- * it, only for `fetch` to do so again at every attempt.
- */
-export class LightRequest {
-  declare readonly url: string;
-  declare readonly init: Omit<RequestInit, "headers"> & {
+/** A request that is written out, but not yet made one of `fetch`. */
+export interface LightRequest {
+  readonly url: string;
+  readonly init: Omit<RequestInit, "headers"> & {
     readonly method: string;
     readonly headers: Readonly<Record<string, string>>;
   };
+}
 
-  constructor(url: string, init: LightRequest["init"]) {
-    this.url = url;
-    this.init = init;
-  }
+/**
+ * Takes the place of `new Request` in openapi-fetch. It keeps what it is given, where a real one would parse and copy all
+ * of it, only for `fetch` to do so again at every attempt.
+ */
+export function lightRequest(url: string, init: LightRequest["init"]): LightRequest {
+  return { url, init };
 }

@@ -16,8 +16,8 @@ export function serializeQuery(query: object): string {
     const isList = Array.isArray(value);
     for (const item of isList ? value : [value]) {
       if (item === undefined || item === null) continue;
-      // An object, such as a Date, would be sent as something that was not meant.
-      if (typeof item === "object")
+      // An object, such as a Date, or a function would be sent as something that was not meant.
+      if (Object(item) === item)
         throw new ArgumentError(name, "text, a number or a list", item, "Print it first, as toISOString() does.");
       search += `&${encodeURIComponent(name)}${isList ? "[]" : ""}=${encodeURIComponent(item)}`;
     }

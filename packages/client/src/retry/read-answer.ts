@@ -33,25 +33,27 @@ export function readAnswer(
   } catch (cause) {
     options = { cause };
   }
-  if (ok && isData(body, toPage !== undefined)) return body;
+  if (ok && isData(body, toPage && parts.query)) return body;
   const error = body?.error;
   if (!ok && typeof error?.code === "string" && typeof error.message === "string")
     throw new (classOfStatus(status))(status, error, retryAfter(response), () => requestLog(error.request_id));
   throw unreadable(response, text, options);
 }
 
-function isData(body: Body, isList: boolean): body is NonNullable<Body> {
-  if (isList) return Array.isArray(body?.data) && body.page_info?.next_cursor !== undefined;
+/** @param asked - What was asked for of a list; undefined where no list must come. */
+function isData(body: Body, asked: { cursor?: unknown } | undefined): body is NonNullable<Body> {
+  // A list that goes on where it began would be looped over without an end.
+  if (asked) return Array.isArray(body?.data) && ![undefined, asked.cursor].includes(body.page_info?.next_cursor);
   return Object(body) === body && !Array.isArray(body);
 }
 
 function unreadable({ status, headers }: Response, text: string | null, options?: ErrorOptions): ResponseError {
   // No more than what looks like a type is repeated, and nothing that could be a key: a stranger wrote it.
   const [type = "no content type"] = /^[a-z]+\/[a-z\d.+-]{1,40}/i.exec(headers.get("content-type") ?? "") ?? [];
+  const got = text === null ? type : options ? "broken JSON" : "other JSON";
   return new ResponseError(
     status,
-    `The answer must be JSON of the Augno API; got status ${status} with ${text === null ? type : "broken JSON"}. ` +
-      'Check "baseUrl", the network and proxies.',
+    `The answer must be JSON of the Augno API; got status ${status} with ${got}. Check "baseUrl", the network and proxies.`,
     options,
   );
 }

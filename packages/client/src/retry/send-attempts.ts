@@ -32,7 +32,8 @@ export async function sendAttempts(
       context,
       call,
       url,
-      added ? { ...init, headers: { ...init.headers, ...added } } : init,
+      init,
+      { ...init.headers, ...added }, // of its own for each attempt: whoever wraps fetch may change them
       call.deadlineAt - startedAt,
     );
     const attempt = attemptOf(outcome, attemptNumber, startedAt);

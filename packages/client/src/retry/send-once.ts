@@ -21,7 +21,14 @@ export interface Outcome {
  *
  * @param left - Milliseconds until the call's deadline.
  */
-export function sendOnce(context: Context, call: Call, url: string, init: RequestInit, left: number): Promise<Outcome> {
+export function sendOnce(
+  context: Context,
+  call: Call,
+  url: string,
+  init: RequestInit,
+  headers: Record<string, string>,
+  left: number,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const { limits, stopper } = call;
     const controller = new AbortController();
@@ -38,7 +45,7 @@ export function sendOnce(context: Context, call: Call, url: string, init: Reques
     const send = async (): Promise<void> => {
       try {
         stopper.check();
-        response = await context.fetch(url, { ...init, signal });
+        response = await context.fetch(url, { ...init, headers, signal });
         finish(undefined, readAnswer(context, call, response, await readText(response, signal)));
       } catch (error) {
         finish(error instanceof AugnoError ? error : connectionError(url, response, error));

@@ -3,18 +3,24 @@ import { AbortError } from "../errors/call-errors.ts";
 /** What can end a call before its answer: the caller's signal, or a loop that is left. */
 export class Stopper {
   /** Ends what is going on now. */
-  interrupt: ((stopped: AbortError) => void) | undefined;
+  declare interrupt: ((stopped: AbortError) => void) | undefined;
   /** Takes the listener away, when the call is over. */
-  end: (() => void) | undefined;
+  declare end: (() => void) | undefined;
   #stopped: AbortError | undefined;
 
-  /** @param signal - Has one listener until {@link end}. */
-  constructor(signal: AbortSignal | undefined) {
-    if (!signal) return;
-    const onAbort = (): void => this.stop(signal.reason);
-    this.end = () => signal.removeEventListener("abort", onAbort);
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort);
+  /**
+   * Heeds a signal, by one listener until {@link end}.
+   *
+   * @throws AbortError - where the call was stopped already.
+   */
+  start(signal: AbortSignal | undefined): void {
+    if (signal) {
+      const onAbort = (): void => this.stop(signal.reason);
+      signal.addEventListener("abort", onAbort);
+      this.end = () => signal.removeEventListener("abort", onAbort);
+      if (signal.aborted) onAbort();
+    }
+    this.check();
   }
 
   /** Ends the call with an {@link AbortError}. */

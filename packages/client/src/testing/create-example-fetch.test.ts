@@ -1,4 +1,6 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
+import { Augno } from "../augno.ts";
+import { API_KEY } from "../recorded-client.samples.ts";
 import { errorExamples, operationExamples } from "../generated/examples.ts";
 import { createExampleFetch, type ExampleAnswers } from "./index.ts";
 
@@ -29,6 +31,24 @@ describe("where nothing is chosen", () => {
       });
     },
   );
+});
+
+test.each(["units", "requestLogs", "events", "apiKeys"] as const)(
+  "a loop over %s gives what is shown, and ends",
+  async (name) => {
+    const fetch = createExampleFetch();
+    const augno = new Augno({ apiKey: API_KEY, fetch });
+    const page = await augno[name].list();
+    const seen: unknown[] = [];
+    for await (const item of augno[name].list()) seen.push(item);
+    expect(seen).toEqual(page.data);
+    expect(seen).not.toEqual([]);
+  },
+);
+
+test("an error is what is chosen for a list, also at a cursor", async () => {
+  const fetch = createExampleFetch({ "list-units": { error: "parameter_invalid" } });
+  expect((await fetch(`${ORIGIN}/v1/core/units?cursor=nothing`)).status).toBe(400);
 });
 
 test("an answer has the headers that the specification shows", async () => {

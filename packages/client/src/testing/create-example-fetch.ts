@@ -1,4 +1,5 @@
 import { type ExampleAnswers, operationExamples } from "../generated/examples.ts";
+import { beyondPage } from "./beyond-page.ts";
 import { chosenAnswer } from "./chosen-answer.ts";
 import type { ExampleAnswer, ExampleOperation } from "./example-operation.ts";
 import { findRoute } from "./find-route.ts";
@@ -16,7 +17,8 @@ export interface ExampleFetch {
 /**
  * Makes a `fetch` that answers each operation with the success that the specification shows, or with what is chosen for
  * it, and any other path or method as the API does. It sends nothing, whatever the address, checks neither key nor
- * parameters, and keeps nothing: a unit that is created is not in the list after it.
+ * parameters, and keeps nothing: a unit that is created is not in the list after it. A list has the page that is shown;
+ * at a cursor there is nothing more.
  *
  * @param answers - By operationId, the name of an example or an error of the operation by its code.
  * @throws TypeError - where an operation, example or error is chosen that there is not.
@@ -27,12 +29,13 @@ export function createExampleFetch(answers: ExampleAnswers = {}): ExampleFetch {
   const fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     const { method, signal } = request;
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     const { operation, methods } = findRoute(method, pathname);
     requests.push(await recordRequest(request, operation?.id ?? null));
     signal.throwIfAborted();
     const answer = operation === null ? undefined : table.get(operation);
-    return answer === undefined ? refuseUnrouted(method, pathname, methods) : toResponse(method, answer);
+    if (answer === undefined) return refuseUnrouted(method, pathname, methods);
+    return toResponse(method, searchParams.has("cursor") ? beyondPage(answer) : answer);
   };
   return Object.assign(fetch, { requests });
 }
