@@ -8,6 +8,7 @@ import type { AnyDocument } from "../types/open-api.ts";
 import { isObject } from "../types/open-api.ts";
 import { fileSources } from "./file-sources.ts";
 import { folderSources } from "./folder-sources.ts";
+import { writeOutPathItems } from "./path-items.ts";
 import { NOTHING, type ReadDocument } from "./read-document.ts";
 
 /** The bundle of the last release, below the repository's root; there is none before the first. */
@@ -50,7 +51,7 @@ function openFile(file: string): ReadDocument {
   if (!existsSync(file))
     throw new Error(`"${file}" must be a file with an OpenAPI document; there is none. Correct it.`);
   const text = readFileSync(file, "utf8");
-  return { label: file, document: toDocument(file, parse(text)), sourceOf: fileSources(file, text) };
+  return { label: file, ...writeOutPathItems(toDocument(file, parse(text)), fileSources(file, text)) };
 }
 
 function openRef(root: string, ref: string): ReadDocument {

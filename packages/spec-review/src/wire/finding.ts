@@ -10,6 +10,8 @@ export interface Finding {
   operations: string[];
   message: string;
   remedy: string;
+  /** Into the head as it was read, where the change stands more exactly than the whole that differs. */
+  where?: string;
 }
 
 /** How bad a change is in what is asked and in what is answered. */

@@ -18,7 +18,6 @@ interface DocumentList {
 const MEASURES = ["type", "ratio_numerator", "ratio_denominator", "offset_numerator", "offset_denominator"];
 
 const LISTS: DocumentList[] = [
-  { at: "/servers", id: "server", name: (server) => fieldsIn(server, ["url"]), noun: "The server" },
   { at: "/x-augno-api-versions", id: "api-version", name: String, noun: "The version of the API" },
   {
     at: "/x-augno-system-units",
@@ -35,7 +34,7 @@ const LISTS: DocumentList[] = [
   },
 ];
 
-/** What documents list beside operations: servers, versions of the API, system units, errors where there is no operation. */
+/** What documents list beside operations: versions of the API, system units, errors where there is no operation. */
 export const lists: FactRule = (base, head) => LISTS.flatMap((list) => compare(base, head, list));
 
 function compare(base: AnyDocument, head: AnyDocument, { at, id, name, facts, noun }: DocumentList): PlacedFinding[] {

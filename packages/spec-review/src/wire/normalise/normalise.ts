@@ -3,11 +3,14 @@ import { isObject, METHODS } from "../../types/open-api.ts";
 import { targetOf, toPointer } from "../../documents/pointer.ts";
 import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
+import { leaveOutDefaults } from "./leave-out-defaults.ts";
 import { markNullable } from "./mark-nullable.ts";
 import type { Normalising } from "./normalising.ts";
+import { oneWayTypes } from "./one-way-types.ts";
 import { type Node, Origins } from "./origins.ts";
 import { type Part, type PartKind, PARTS } from "./parts.ts";
 import { spreadReference } from "./spread-reference.ts";
+import { writeDiscriminator } from "./write-discriminator.ts";
 import { unwrapSingle } from "./unwrap-single.ts";
 
 /** A document in which what means the same is written the same, and where its parts stood. */
@@ -38,7 +41,9 @@ function normalise(source: AnyDocument, spreads: boolean): NormalDocument | unde
   const schemas = isObject(document["components"]) ? document["components"]["schemas"] : undefined;
   // Every other component stands where it is referred to.
   const components = { schemas: schemas ?? {} };
-  return { document: { ...document, components, openapi: "3.1.1" }, origins: state.origins };
+  // A section that is not there has nothing in it; the engine tells what came into one only where both have it.
+  const sections = { paths: document["paths"] ?? {}, webhooks: document["webhooks"] ?? {} };
+  return { document: { ...document, ...sections, components, openapi: "3.1.1" }, origins: state.origins };
 }
 
 function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): Node {
@@ -58,6 +63,7 @@ function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): 
     }
   }
   textOfExamples(state, node);
+  leaveOutDefaults(state, kind, node);
   if (kind === "pathItem") shareParameters(node);
   return kind === "schema" ? normaliseSchema(state, node, pointer) : node;
 }
@@ -86,12 +92,15 @@ function copyPart(state: Normalising, part: Part, value: Node, pointer: string):
 
 function normaliseSchema(state: Normalising, schema: Node, pointer: string): Node {
   boundsOf30(schema);
+  writeDiscriminator(state.origins, schema);
   if ("const" in schema && !("enum" in schema)) {
     state.origins.noteField(schema, "enum", `${pointer}/const`);
     schema["enum"] = [schema["const"]];
     delete schema["const"];
   }
   markNullable(state.origins, schema);
+  oneWayTypes(schema);
+  boundsOfWholes(state.origins, schema);
   markOpenEnum(state, schema);
   unwrapSingle(state.origins, schema);
   return spreadReference(state, schema);
@@ -113,10 +122,24 @@ function boundsOf30(schema: Node): void {
   }
 }
 
+/** Of whole numbers, less than 10 is at most 9. */
+function boundsOfWholes(origins: Origins, schema: Node): void {
+  if (schema["type"] !== "integer") return;
+  for (const [exclusive, bound, step] of [
+    ["exclusiveMinimum", "minimum", 1],
+    ["exclusiveMaximum", "maximum", -1],
+  ] as const) {
+    const value = schema[exclusive];
+    if (typeof value !== "number" || schema[bound] !== undefined) continue;
+    origins.noteField(schema, bound, origins.ofField(schema, exclusive));
+    schema[bound] = value + step;
+    delete schema[exclusive];
+  }
+}
+
 /** Writes the parameters of a path at each of its operations, after the operation's own. */
 function shareParameters(item: Node): void {
-  const shared = item["parameters"];
-  if (!Array.isArray(shared)) return;
+  const shared = Array.isArray(item["parameters"]) ? item["parameters"] : [];
   delete item["parameters"];
   for (const method of METHODS) {
     const operation = item[method];
@@ -125,6 +148,7 @@ function shareParameters(item: Node): void {
     const names = new Set(own.map((parameter) => `${String(parameter["in"])} ${String(parameter["name"])}`));
     const others = (shared as Node[]).filter(({ in: place, name }) => !names.has(`${String(place)} ${String(name)}`));
     operation["parameters"] = [...own, ...others];
+    operation["responses"] ??= {};
   }
 }
 

@@ -28,7 +28,12 @@ export const constraints: Rule = (input) => {
       "Keep answering as before.",
     );
   }
+  const isOf = property === "multipleOf" ? (a: unknown, b: unknown) => isMultiple(Number(a), Number(b)) : () => false;
   const message = `${subject} was ${show(before)} and is ${show(after)}.`;
+  if (isOf(before, after)) return finding(input, "constraint-widened", WIDER, message, "Keep answering as before.");
+  if (isOf(after, before)) {
+    return finding(input, "constraint-narrowed", NARROWER, message, "Keep accepting what was accepted.");
+  }
   return finding(
     input,
     "constraint-changed",
@@ -37,3 +42,9 @@ export const constraints: Rule = (input) => {
     "Accept and answer what was accepted and answered before.",
   );
 };
+
+/** Whether every multiple of a number is one of another, too. Decimals are no exact numbers, so nearly whole is whole. */
+function isMultiple(value: number, of: number): boolean {
+  const ratio = value / of;
+  return Math.abs(ratio - Math.round(ratio)) < Number.EPSILON * ratio;
+}

@@ -2,7 +2,7 @@ import { type Finding, WIDER } from "../finding.ts";
 import { isObject } from "../../types/open-api.ts";
 import { showAll } from "../wording/show.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
-import { finding, type Rule, type RuleInput } from "./rule.ts";
+import { finding, placed, placeOfMember, type Rule, type RuleInput } from "./rule.ts";
 
 /** Fields that must be there now, or need not be any more. What came or went as a whole is told as that. */
 export const requiredFields: Rule = (input) => {
@@ -20,13 +20,14 @@ function tellGained(input: RuleInput, names: string[], fields: Map<string, unkno
     const field = fields.get(name);
     return !isObject(field) || field["readOnly"] !== true;
   });
-  return finding(
+  const told = finding(
     input,
     "field-became-required",
     { request: isSent ? "breaking" : "neutral", response: "additive" },
     `${showAll(names)} of ${midSentence(input.subject)} ${names.length === 1 ? "is" : "are"} required now.`,
     isSent ? "Leave it optional in requests, with the old behaviour where it is left out." : "",
   );
+  return placed(told, placeOfMember(input, names[0]));
 }
 
 function tellLost(input: RuleInput, names: string[]): Finding[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { AnyDocument } from "../../types/open-api.ts";
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import type { Difference, Spot } from "../engine/difference.ts";
@@ -51,4 +52,17 @@ export function above(side: Side, spot: Spot | undefined, steps: number): Record
 /** The last part of a spot's pointer: a field's, parameter's or status' name. */
 export function keyOf(spot: Spot | undefined): string {
   return pointerParts(spot?.pointer ?? "").at(-1) ?? "";
+}
+
+/** Where a member of a list stands in the head, as a pointer; undefined where it is not there. */
+export function placeOfMember({ head, difference }: RuleInput, value: unknown): string | undefined {
+  const list = difference.head?.origin;
+  const members = list === undefined ? undefined : valueAt(head.document, pointerParts(list));
+  const index = Array.isArray(members) ? members.findIndex((member) => isDeepStrictEqual(member, value)) : -1;
+  return index === -1 ? undefined : `${list}/${index}`;
+}
+
+/** The same findings, each at a place in the head; as they are where there is none. */
+export function placed(findings: readonly Finding[], where: string | undefined): Finding[] {
+  return findings.map((told) => (where === undefined ? told : { ...told, where }));
 }

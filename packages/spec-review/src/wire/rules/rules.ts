@@ -10,12 +10,14 @@ import { defaults } from "./defaults.ts";
 import { deprecations } from "./deprecations.ts";
 import { directions } from "./directions.ts";
 import { discriminators } from "./discriminators.ts";
+import { encodings } from "./encodings.ts";
 import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { fallback } from "./fallback.ts";
 import { formats } from "./formats.ts";
 import { headers } from "./headers.ts";
 import { keywords } from "./keywords.ts";
+import { links } from "./links.ts";
 import { mediaTypes } from "./media-types.ts";
 import { nulls } from "./nulls.ts";
 import { openEnums } from "./open-enums.ts";
@@ -31,6 +33,8 @@ import { requiredFields } from "./required-fields.ts";
 import { required } from "./required.ts";
 import { responses } from "./responses.ts";
 import { statuses } from "./statuses.ts";
+import { sunsets } from "./sunsets.ts";
+import { tags } from "./tags.ts";
 import { texts } from "./texts.ts";
 import { types } from "./types.ts";
 import { unions } from "./unions.ts";
@@ -102,11 +106,15 @@ const RULES: Record<string, Rule> = {
   "OneOf removed": unions,
   "AllOf added": keywords,
   "AllOf removed": keywords,
-  "Discriminator added": discriminators,
-  "Discriminator removed": discriminators,
-  "Discriminator modified": discriminators,
-  "DiscriminatorMapping modified": discriminators,
+  [`Schema modified ${MARKS.discriminator}`]: discriminators,
+  "PatternProperties added": keywords,
+  "PatternProperties removed": keywords,
   ...Object.fromEntries(BOUND_FIELDS.map((field) => [`Schema modified ${field}`, bounds])),
+  Link: links,
+  LinksMap: links,
+  Encoding: encodings,
+  EncodingMap: encodings,
+  ExternalDocs: texts,
   // Compared by facts/, of the whole document or operation by operation.
   Server: untold,
   ServerList: untold,
@@ -133,7 +141,8 @@ const FIELDS: Record<string, Rule> = {
   [MARKS.examples]: examples,
   // A component was renamed: nothing of it is sent.
   key: untold,
-  tags: untold,
+  tags,
+  "x-sunset": sunsets,
   "x-augno-expected": texts,
   comment: untold,
   $comment: untold,
@@ -156,5 +165,6 @@ function schemaRule({ base, head, property }: Difference): Rule {
   if (owner === "schemas" && parts.length === 3) return untold;
   if (property === "key") return untold;
   if (owner === "anyOf" || owner === "oneOf" || owner === "allOf") return branches;
-  return field === "schema" ? fallback : keywords;
+  if (field === "schema") return parts.at(-3) === "parameters" ? untold : fallback;
+  return keywords;
 }

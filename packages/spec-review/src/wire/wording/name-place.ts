@@ -27,6 +27,7 @@ export function namePlace(document: AnyDocument, pointer: string): string {
   if (field === "requestBody") return ofBody("the request", "The request body", [second ?? "", ...rest]);
   if (field === "responses" && second !== undefined)
     return ofResponse(`the ${second} answer`, `The answer ${second}`, rest);
+  if (field === "callbacks" && second !== undefined) return inCallback(`\`${second}\``, rest.slice(2));
   return `\`${[name?.toUpperCase(), kind].filter(Boolean).join(" ")}\``;
 }
 
@@ -40,6 +41,13 @@ export function stablePointer(document: AnyDocument, pointer: string): string {
   if (parameter === undefined) return pointer;
   const named = [String(parameter["in"]), String(parameter["name"])];
   return toPointer([...parts.slice(0, index + 1), ...named, ...parts.slice(index + 2)]);
+}
+
+/** A part of the operation that a callback is. */
+function inCallback(name: string, [section, field, ...rest]: string[]): string {
+  if (section === "requestBody") return ofBody(`callback ${name}`, `Callback ${name}`, [field ?? "", ...rest]);
+  if (section !== "responses" || field === undefined) return `Callback ${name}`;
+  return ofResponse(`the ${field} answer to callback ${name}`, `The answer ${field} to callback ${name}`, rest);
 }
 
 function inComponent(kind: string, owner: string, rest: string[]): string {
