@@ -3,6 +3,9 @@ import { isExplained, PROGRAM_BROKEN } from "./programs/is-explained.ts";
 import { pointerPart } from "./documents/pointer.ts";
 import { isObject } from "./types/open-api.ts";
 
+/** Breaks of types that say of a whole that its type has changed, and not what of it. */
+const WHOLES = new Set(["types-request-narrowed", "types-response-widened"]);
+
 /**
  * Leaves out what both lenses see: where the wire breaks, that types break too needs no line of its own. Versions are to be
  * found from all changes, before.
@@ -49,10 +52,16 @@ function isSameAt(at: string, wire: PlacedChange, types: PlacedChange): boolean 
   if (types.at.startsWith(`${at}/`)) return wire.after === undefined || typeof wire.after === "string";
   const inside = at.startsWith(`${types.at}/`) ? at.slice(types.at.length) : undefined;
   if (inside === undefined) return false;
-  // The types say nothing of what is in a map, but that the whole has changed.
-  if (covers && /^(?:\/items)*\/(?:additionalProperties|patternProperties)\//.test(inside)) return true;
+  // The types say nothing of what is in a map or in a form, but that the whole has changed.
+  const isOfWhole = isCombined(types.before) || !/^(?:\/items)*\/properties\//.test(inside);
+  if (covers && WHOLES.has(types.id) && isOfWhole) return true;
   // A keyword of the place, of one of its forms or of its items, and not a field in it.
   return !/\/(?:properties|additionalProperties)\//.test(inside);
+}
+
+/** Whether a schema is put together of others, so that the types tell of none of its fields by itself. */
+function isCombined(schema: unknown): boolean {
+  return isObject(schema) && ["allOf", "anyOf", "oneOf"].some((keyword) => schema[keyword] !== undefined);
 }
 
 /** The rest of a pointer behind a path and a method. */

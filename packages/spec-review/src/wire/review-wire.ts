@@ -7,7 +7,7 @@ import type { Difference, Spot } from "./engine/difference.ts";
 import { type ReplacedReference, replacedReference } from "./engine/replaced-references.ts";
 import { runEngine } from "./engine/run-engine.ts";
 import { FACTS } from "./facts/facts.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Placing } from "./finding.ts";
 import { joinBranches } from "./join-branches.ts";
 import { joinChanges } from "./join-changes.ts";
 import { joinMoves } from "./join-moves.ts";
@@ -26,22 +26,14 @@ import { namePlace, stablePointer } from "./wording/name-place.ts";
 /** Fields that stand for what is written in several ways, of which none is shown. */
 const MARKED = new Set<string>(Object.values(MARKS));
 
-/** Where a finding stands, and what it shows. */
-interface Placing {
-  /** Into the base; into the head for what only it has. */
-  at: string;
-  /** Into the head, where it has the place. */
-  where: string;
-  before: unknown;
-  after: unknown;
-}
-
 /** Tells what is sent and answered otherwise than before, each change once with all operations that it affects. */
 export async function reviewWire(base: ReadDocument, head: ReadDocument): Promise<PlacedChange[]> {
   const [normalBase, normalHead] = normaliseBoth(base.document, head.document);
   const before = sideOf(base.document, normalBase);
   const after = sideOf(head.document, normalHead);
-  const differences = await runEngine(normalBase, normalHead);
+  const differences = (await runEngine(normalBase, normalHead)).map((difference) =>
+    relocated(difference, before, after),
+  );
   const facts = FACTS.flatMap((compare) => compare(base.document, head.document));
   const changes = joinChanges([
     ...tellAll(differences, before, after, head),
@@ -58,6 +50,20 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {
   const operations = new Set(placedOperations(document).map(({ name }) => name));
   return { document, normal, operations, usageOf: usageOf(document) };
+}
+
+/**
+ * What came or went by an `allOf` did so in the part that has it, or, where that part has it on the other side too, because the whole
+ * is put together of others.
+ */
+function relocated(difference: Difference, base: Side, head: Side): Difference {
+  const { kind, property, base: before, head: after } = difference;
+  if (kind === "modified" || property !== "") return difference;
+  const [spot, other] = kind === "removed" ? [before, head] : [after, base];
+  if (spot === undefined || spot.site === spot.origin) return difference;
+  if (valueAt(other.document, pointerParts(spot.origin)) === undefined) return difference;
+  const moved = { ...spot, origin: spot.site, place: spot.site };
+  return { ...difference, ...(kind === "removed" ? { base: moved } : { head: moved }) };
 }
 
 function tellAll(differences: readonly Difference[], base: Side, head: Side, source: ReadDocument): UnnamedChange[] {
@@ -137,8 +143,12 @@ function subjectOf({ property, kind, head }: Difference, { origin, place: own }:
   return isSame && !origin.startsWith(own) ? toPointer(pointerParts(origin).slice(0, -1)) : own;
 }
 
-function place({ where: exact, ...finding }: Finding, placing: Placing, head: ReadDocument): UnnamedChange {
-  const { at, where, before, after } = placing;
+function place(
+  { where: exact, placing: own, ...finding }: Finding,
+  placing: Placing,
+  head: ReadDocument,
+): UnnamedChange {
+  const { at, where, before, after } = { ...placing, ...own };
   return {
     ...finding,
     lens: "wire",

@@ -6,6 +6,9 @@ import type { Difference } from "./difference.ts";
 /** What is said of a schema, and holds whatever its type is. */
 const TEXTS = new Set<string>(["description", "title", "summary", "externalDocs", "deprecated", MARKS.examples]);
 
+/** Keywords that may be `false` instead of a schema. */
+const CLOSING = new Set(["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"]);
+
 /**
  * Leaves out what only follows from another difference: from a schema having become a union, or no union any more, that it has lost
  * its type, its fields and its bounds, which are those of a branch now; from its type being another, that what goes with
@@ -18,13 +21,24 @@ export function withoutConsequences(
 ): Difference[] {
   const unions = differences.filter((difference) => isReplacement(difference, base, head));
   const retyped = differences.filter((difference) => isOfAnotherType(difference));
+  const closed = differences.filter(
+    ({ kind, property, base, head }) =>
+      kind === "modified" && CLOSING.has(property) && (base?.value === false || head?.value === false),
+  );
   const conditions = differences.filter(({ kind, path }) => kind !== "modified" && path.endsWith("/if"));
   return differences.filter(
     (difference) =>
       unions.every((union) => difference === union || !isInside(difference.path, union.path)) &&
       retyped.every((other) => difference === other || !isOfType(difference, other)) &&
+      closed.every((other) => difference === other || !isClosedBy(difference, other)) &&
       conditions.every(({ path }) => !isLedTo(difference.path, ownerOf(path))),
   );
+}
+
+/** Whether a difference is in what a schema says of other fields or items, which it admits or refuses altogether. */
+function isClosedBy({ kind, path }: Difference, { path: owner, property }: Difference): boolean {
+  const at = `${owner}/${property}`;
+  return (kind !== "modified" && path === at) || path.startsWith(`${at}/`);
 }
 
 /** Whether no value of the old type is one of the new. */

@@ -47,7 +47,9 @@ function leaveOutStyle(state: Normalising, node: Node): void {
   const usual = node["in"] === "query" || node["in"] === "cookie" ? "form" : "simple";
   const style = node["style"] ?? usual;
   if (style === usual) delete node["style"];
-  if (node["explode"] === (style === "form") || isScalar(state, node["schema"])) delete node["explode"];
+  // The default depends on the style, so that one may stay as it was while the other changes.
+  if (isScalar(state, node["schema"])) delete node["explode"];
+  else if (node["schema"] !== undefined) node["explode"] ??= style === "form";
 }
 
 function isScalar(state: Normalising, schema: unknown): boolean {

@@ -5,10 +5,12 @@ import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
 import { leaveOutDefaults } from "./leave-out-defaults.ts";
 import { markNullable } from "./mark-nullable.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
 import type { Normalising } from "./normalising.ts";
 import { oneWayTypes } from "./one-way-types.ts";
 import { type Node, Origins } from "./origins.ts";
 import { type Part, type PartKind, PARTS } from "./parts.ts";
+import { plainUnions } from "./plain-unions.ts";
 import { spreadReference } from "./spread-reference.ts";
 import { writeDiscriminator } from "./write-discriminator.ts";
 import { unwrapSingle } from "./unwrap-single.ts";
@@ -76,18 +78,25 @@ function copyPart(state: Normalising, part: Part, value: Node, pointer: string):
   if (part.of === "one") return copy(state, part.kind, value, pointer);
   const inner: Part = { kind: part.kind, of: part.of === "maps" ? "map" : "one" };
   const below = (key: string, member: unknown): unknown =>
-    typeof member === "object" && member !== null
-      ? copyPart(
-          state,
-          "$ref" in member ? { ...inner, of: "one" } : inner,
-          member as Node,
-          `${pointer}${toPointer([key])}`,
-        )
-      : member;
+    typeof member === "boolean" && part.kind === "schema"
+      ? schemaOf(member)
+      : typeof member === "object" && member !== null
+        ? copyPart(
+            state,
+            "$ref" in member ? { ...inner, of: "one" } : inner,
+            member as Node,
+            `${pointer}${toPointer([key])}`,
+          )
+        : member;
   if (Array.isArray(value)) return value.map((member: unknown, index) => below(String(index), member));
   const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(key, member)]));
   state.origins.note(node, pointer);
   return node;
+}
+
+/** A schema that was written `true` or `false`: one that admits everything, or nothing (JSON Schema 2020-12, section 4.3.2). */
+function schemaOf(admits: boolean): Node {
+  return admits ? {} : { not: {} };
 }
 
 function normaliseSchema(state: Normalising, schema: Node, pointer: string): Node {
@@ -99,10 +108,11 @@ function normaliseSchema(state: Normalising, schema: Node, pointer: string): Nod
     delete schema["const"];
   }
   markNullable(state.origins, schema);
-  oneWayTypes(schema);
-  boundsOfWholes(state.origins, schema);
   markOpenEnum(state, schema);
+  plainUnions(state.origins, schema);
+  oneWayTypes(schema);
   unwrapSingle(state.origins, schema);
+  mergeAllOf(state, schema, pointer);
   return spreadReference(state, schema);
 }
 
@@ -119,21 +129,6 @@ function boundsOf30(schema: Node): void {
     } else {
       delete schema[exclusive];
     }
-  }
-}
-
-/** Of whole numbers, less than 10 is at most 9. */
-function boundsOfWholes(origins: Origins, schema: Node): void {
-  if (schema["type"] !== "integer") return;
-  for (const [exclusive, bound, step] of [
-    ["exclusiveMinimum", "minimum", 1],
-    ["exclusiveMaximum", "maximum", -1],
-  ] as const) {
-    const value = schema[exclusive];
-    if (typeof value !== "number" || schema[bound] !== undefined) continue;
-    origins.noteField(schema, bound, origins.ofField(schema, exclusive));
-    schema[bound] = value + step;
-    delete schema[exclusive];
   }
 }
 

@@ -14,6 +14,8 @@ const BOUNDS: Record<string, { says: (value: string) => string; admitsMore: "gre
   exclusiveMaximum: { says: (value) => `less than ${value}`, admitsMore: "greater" },
   maxLength: { says: (value) => `at most ${value} characters`, admitsMore: "greater" },
   maxItems: { says: (value) => `at most ${value} items`, admitsMore: "greater" },
+  minContains: { says: (value) => `at least ${value} items of a kind`, admitsMore: "smaller" },
+  maxContains: { says: (value) => `at most ${value} items of a kind`, admitsMore: "greater" },
   maxProperties: { says: (value) => `at most ${value} fields`, admitsMore: "greater" },
 };
 
@@ -63,11 +65,20 @@ function limitOf(schema: Record<string, unknown> | undefined, property: string):
   const keywords = [property, otherKeyword(property)].filter((keyword) => keyword !== undefined);
   const limits = keywords.flatMap((keyword): Limit[] => {
     const value = schema?.[keyword];
-    return typeof value === "number" ? [{ value, keyword }] : [];
+    return typeof value === "number"
+      ? [schema?.["type"] === "integer" ? ofWholes(value, keyword) : { value, keyword }]
+      : [];
   });
   const way = BOUNDS[property]?.admitsMore ?? "greater";
   const [first, second] = limits;
   return second !== undefined && admitsMore(first, second, way) === false ? second : first;
+}
+
+/** Of whole numbers, less than 10 is at most 9. */
+function ofWholes(value: number, keyword: string): Limit {
+  const inclusive = keyword.startsWith("exclusive") ? otherKeyword(keyword) : undefined;
+  if (inclusive === undefined) return { value, keyword };
+  return { value: value + (inclusive === "minimum" ? 1 : -1), keyword: inclusive };
 }
 
 /** An exclusive bound that took the place of an inclusive one, or the other way round, is told once, by what it became. */

@@ -15,6 +15,7 @@ export const parameterForm: Rule = (input) => {
   const isHeader = base?.holder["in"] === "header";
   if (isHeader && String(base?.value).toLowerCase() === String(head?.value).toLowerCase()) return [];
   if (property === "name" && base?.holder["in"] === "path") return [];
+  if (property === "explode" && base?.holder["style"] !== head?.holder["style"]) return []; // told as the style
   const told = PERMISSIONS[property];
   if (told !== undefined) {
     return head?.value === true
