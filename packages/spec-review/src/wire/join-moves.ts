@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { UnnamedChange } from "../change.ts";
+import { code } from "./wording/code.ts";
 
 /** Tells as one move what the engine found gone and new: an operation that has kept its `operationId`. */
 export function joinMoves(changes: readonly UnnamedChange[]): UnnamedChange[] {
@@ -21,7 +22,7 @@ function moved(gone: UnnamedChange, come: UnnamedChange): UnnamedChange {
   return {
     ...gone,
     id: "operation-moved",
-    message: `Operation \`${gone.operations.join(", ")}\` was ${from} and is ${to}.`,
+    message: `Operation ${code(gone.operations.join(", "))} was ${from} and is ${to}.`,
     remedy: "Answer the old path as well.",
     source: come.source,
   };

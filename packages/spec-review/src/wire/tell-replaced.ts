@@ -3,6 +3,7 @@ import type { ReplacedReference } from "./engine/replaced-references.ts";
 import type { Finding } from "./finding.ts";
 import type { Side } from "./rules/rule.ts";
 import { namePlace } from "./wording/name-place.ts";
+import { code } from "./wording/code.ts";
 
 /** Tells as one that a place refers to another schema, as badly as the worst of what differs between the two. */
 export function tellReplaced(
@@ -21,7 +22,7 @@ export function tellReplaced(
     severity: first.severity,
     direction: isOneWay ? first.direction : null,
     operations,
-    message: `${namePlace(base.document, at)} was \`${from}\` and is \`${to}\`.`,
+    message: `${namePlace(base.document, at)} was ${code(from)} and is ${code(to)}.`,
     remedy: "Add a field of the new kind, and keep this one.",
   };
 }

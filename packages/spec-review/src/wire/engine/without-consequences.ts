@@ -22,8 +22,8 @@ export function withoutConsequences(
   const unions = differences.filter((difference) => isReplacement(difference, base, head));
   const retyped = differences.filter((difference) => isOfAnotherType(difference));
   const closed = differences.filter(
-    ({ kind, property, base, head }) =>
-      kind === "modified" && CLOSING.has(property) && (base?.value === false || head?.value === false),
+    ({ kind, property, base: before, head: after }) =>
+      kind === "modified" && CLOSING.has(property) && (before?.value === false || after?.value === false),
   );
   const conditions = differences.filter(({ kind, path }) => kind !== "modified" && path.endsWith("/if"));
   return differences.filter(

@@ -2,6 +2,7 @@ import { isObject } from "../../types/open-api.ts";
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import type { AnyDocument } from "../../types/open-api.ts";
 import type { FactRule, PlacedFinding } from "./fact.ts";
+import { code } from "../wording/code.ts";
 
 interface DocumentList {
   at: string;
@@ -43,7 +44,7 @@ function compare(base: AnyDocument, head: AnyDocument, { at, id, name, facts, no
   if (before === undefined || after === undefined) return [];
   const shared = { direction: null, operations: [], at };
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((member): PlacedFinding[] => {
-    const subject = `${noun} \`${member}\``;
+    const subject = `${noun} ${code(member)}`;
     if (!after.has(member)) {
       const message = `${subject} is no more.`;
       return [{ ...shared, id: `${id}-removed`, severity: "breaking", message, remedy: "Keep it." }];

@@ -4,6 +4,7 @@ import { placedOperations } from "../usage/operations-in.ts";
 import { show } from "../wording/show.ts";
 import type { FactRule, PlacedFinding } from "./fact.ts";
 import { waysOf } from "./ways-of.ts";
+import { code } from "../wording/code.ts";
 
 /** Fields of a scheme that are only said of it; what a flow's scopes are for is, too. */
 const TEXTS = new Set(["description", "bearerFormat"]);
@@ -56,14 +57,14 @@ function tell(
       ...neither,
       id: "text-changed",
       severity: "neutral",
-      message: `What is said of \`${name}\` was rewritten.`,
+      message: `What is said of ${code(name)} was rewritten.`,
     };
   }
   if (kind === "scope") {
-    const message = `Credentials \`${name}\` may be got otherwise, too: ${show(part)}.`;
+    const message = `Credentials ${code(name)} may be got otherwise, too: ${show(part)}.`;
     return { ...neither, id: "security-scheme-widened", severity: "additive", message };
   }
-  const message = `The credentials \`${name}\` are sent otherwise.`;
+  const message = `The credentials ${code(name)} are sent otherwise.`;
   return { ...neither, id: "security-scheme-changed", severity: "breaking", message, remedy: "Accept both." };
 }
 

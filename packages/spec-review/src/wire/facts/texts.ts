@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { toPointer } from "../../documents/pointer.ts";
 import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { fieldOf, type FactRule, type PlacedFinding } from "./fact.ts";
+import { code } from "../wording/code.ts";
 
 /** What a document says of itself. Its version follows from what changed, and tells nothing. */
 const OF_INFO = ["title", "summary", "description", "termsOfService", "contact", "license"];
@@ -21,7 +22,7 @@ function ofTags(base: AnyDocument, head: AnyDocument): PlacedFinding[] {
   return [...after].flatMap(([name, { tag, at }]) => {
     const known = before.get(name);
     if (known === undefined || isDeepStrictEqual(known.tag, tag)) return [];
-    return [told(`What is said of the tag \`${name}\` was rewritten.`, at + differing(known.tag, tag))];
+    return [told(`What is said of the tag ${code(name)} was rewritten.`, at + differing(known.tag, tag))];
   });
 }
 

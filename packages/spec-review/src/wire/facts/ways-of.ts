@@ -2,6 +2,7 @@ import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { toPointer } from "../../documents/pointer.ts";
 import type { PlacedOperation } from "../usage/operations-in.ts";
 import { fieldOf, listOf } from "./fact.ts";
+import { code } from "../wording/code.ts";
 
 /** What stands for no credentials at all. */
 const NOTHING = "no credentials";
@@ -65,7 +66,7 @@ export function suffices(way: Way, asked: Way): boolean {
 
 function nameOf(schemes: Way["schemes"]): string {
   const names = [...schemes].map(([scheme, scopes]) =>
-    scopes.length === 0 ? `\`${scheme}\`` : `\`${scheme}\` (${scopes.toSorted().join(", ")})`,
+    scopes.length === 0 ? code(scheme) : `${code(scheme)} (${scopes.toSorted().join(", ")})`,
   );
   return names.length === 0 ? NOTHING : names.toSorted().join(" and ");
 }

@@ -3,13 +3,14 @@ import { midSentence } from "../wording/mid-sentence.ts";
 import { show } from "../wording/show.ts";
 import { finding, type Rule } from "./rule.ts";
 import { isNowNamed } from "./is-now-named.ts";
+import { code } from "../wording/code.ts";
 
 /** What a value must match besides its bounds: `pattern`, `format`, `multipleOf`, `uniqueItems`, encodings. */
 export const constraints: Rule = (input) => {
   const { property, base, head } = input.difference;
   const [before, after] = [base?.value, head?.value].map((value) => (value === false ? undefined : value));
   if (before === after || isNowNamed(input)) return [];
-  const subject = `\`${property}\` of ${midSentence(input.subject)}`;
+  const subject = `${code(property)} of ${midSentence(input.subject)}`;
   if (before === undefined) {
     return finding(
       input,

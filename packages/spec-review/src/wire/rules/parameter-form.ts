@@ -2,6 +2,7 @@ import { both, NARROWER, WIDER } from "../finding.ts";
 import { show } from "../wording/show.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
 import { finding, type Rule } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 /** What a parameter may be, besides what it may be in any case. */
 const PERMISSIONS: Record<string, string> = {
@@ -35,7 +36,7 @@ export const parameterForm: Rule = (input) => {
     both("breaking"),
     property === "name"
       ? `Parameter ${show(base?.value)} is now called ${show(head?.value)}.`
-      : `\`${property}\` of ${midSentence(input.subject)} was ${show(base?.value ?? usual)} and is ${show(head?.value ?? usual)}.`,
+      : `${code(property)} of ${midSentence(input.subject)} was ${show(base?.value ?? usual)} and is ${show(head?.value ?? usual)}.`,
     "Accept both.",
   );
 };
