@@ -41,10 +41,14 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
       place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
-  return joinMoves(joinBranches(joinRenames(changes))).map((change) => ({
-    ...change,
-    fingerprint: fingerprintOf(change),
-  }));
+  return joinMoves(joinBranches(joinRenames(changes)))
+    .map((change) => (change.id === "branch-added" ? { ...change, at: unionOf(change.at) } : change))
+    .map((change) => ({ ...change, fingerprint: fingerprintOf(change) }));
+}
+
+/** The union that a branch came into, whatever its number there. */
+function unionOf(at: string): string {
+  return at.replace(/\/\d+$/, "");
 }
 
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {

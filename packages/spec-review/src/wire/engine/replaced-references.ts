@@ -19,7 +19,7 @@ export interface ReplacedReference {
  * @returns undefined where the difference is one of a schema itself.
  */
 export function replacedReference(
-  { path }: Difference,
+  { path, base: old, head: now }: Difference,
   base: NormalDocument,
   head: NormalDocument,
 ): ReplacedReference | undefined {
@@ -28,6 +28,8 @@ export function replacedReference(
     [before, after] = [step(base, before, part), step(head, after, part)];
     const [from, to] = [referenceIn(before.value), referenceIn(after.value)];
     if (from === undefined || to === undefined || from === to || isRenamed(from, to, base, head)) continue;
+    // The members of unions are paired by what they are, and not by their numbers.
+    if (!isIn(old?.pointer, from) || !isIn(now?.pointer, to)) continue;
     return {
       base: base.origins.of(base.document, before.pointer),
       head: head.origins.of(head.document, after.pointer),
@@ -36,6 +38,10 @@ export function replacedReference(
     };
   }
   return undefined;
+}
+
+function isIn(pointer: string | undefined, reference: string): boolean {
+  return pointer === undefined || pointer.startsWith(`${reference.slice(1)}/`);
 }
 
 interface Walked {
