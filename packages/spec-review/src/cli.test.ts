@@ -56,7 +56,7 @@ describe("the command line", () => {
 
   it.each(["--changesets", "--write"])("refuses %s with another document than ours", (flag) => {
     expect(run("--base", base, "--head", head, flag)).toEqual({
-      status: 1,
+      status: 2,
       stdout: "",
       stderr: '"--changesets" and "--write" are for spec/; leave "--head" out.\n',
     });
@@ -64,9 +64,30 @@ describe("the command line", () => {
 
   it("says what the base must be", () => {
     expect(run("--base", "nowhere", "--head", head)).toMatchObject({
-      status: 1,
+      status: 2,
       stderr:
         '"nowhere" must be a file, or a git ref that has spec/generated/openapi.json; it is neither. Fetch it, or name a file.\n',
     });
+  });
+
+  it.each([
+    ["that is no YAML", "openapi: [", /^".*strange.yaml" must be YAML or JSON; it is neither\. Correct it: /],
+    ["that is no OpenAPI", "swagger: '2.0'", /must be an OpenAPI document of version 3; it has no such "openapi"/],
+    [
+      "that refers elsewhere",
+      "openapi: 3.1.0\npaths:\n  /a:\n    $ref: other.yaml",
+      /strange.yaml:4 refers to "other.yaml", which is elsewhere; it must be in the same file\. Bundle the document first/,
+    ],
+    [
+      "that refers to nothing",
+      "openapi: 3.1.0\npaths:\n  /a:\n    $ref: '#/components/pathItems/A'",
+      /strange.yaml:4 refers to "#\/components\/pathItems\/A", and there is no such thing\./,
+    ],
+  ])("refuses a document %s", (_what, text, message) => {
+    const strange = join(folder, "strange.yaml");
+    writeFileSync(strange, text);
+    const { status, stderr } = run("--base", base, "--head", strange);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
   });
 });

@@ -24,6 +24,9 @@ interface Options {
   write?: boolean;
 }
 
+/** The exit code where nothing could be compared, told apart from 1, by which a review fails. */
+const TROUBLE = 2;
+
 const program = new Command("spec-review")
   .description("Tells what a change of an OpenAPI document breaks, for whom, and which version follows.")
   .option("--base <ref|file>", "what to compare with: a git ref or a document; the last release where left out")
@@ -39,7 +42,8 @@ const program = new Command("spec-review")
   .option("--docs-archive <url>", "where an archive of that documentation is, which the report names")
   .option("--changesets", "exit with 1 where the changesets do not go with the changes since the last release")
   .option("--write", "write the changeset that is missing")
-  .showHelpAfterError();
+  .showHelpAfterError()
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : TROUBLE));
 
 const options = program.parse().opts<Options>();
 try {
@@ -48,7 +52,7 @@ try {
   // What is told to a user is an Error of ours; anything else is a fault of the program, and shows where.
   if (!(error instanceof Error) || error.constructor !== Error) throw error;
   console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = TROUBLE;
 }
 
 async function run(all: Options): Promise<number> {

@@ -1,4 +1,5 @@
 import { type PlacedChange, type Review, severities } from "./change.ts";
+import { resolvePointer } from "./documents/resolve-pointer.ts";
 import { NOTHING, type ReadDocument } from "./documents/read-document.ts";
 import { mergeChanges } from "./merge-changes.ts";
 import { typeChanges } from "./types/type-changes.ts";
@@ -25,7 +26,7 @@ export async function reviewDocuments(base: ReadDocument, head: ReadDocument): P
   if (base === NOTHING) return { base, head, review: { verdict: "none", changes: [] }, all: [], shown: [] };
   const [wire, types] = await Promise.all([reviewWire(base, head), typeChanges(base, head)]);
   const all = [...wire, ...types];
-  const shown = mergeChanges(wire, types).toSorted(byWeight);
+  const shown = mergeChanges(wire, types, (at) => resolvePointer(base.document, at)).toSorted(byWeight);
   return {
     base,
     head,

@@ -2,6 +2,7 @@ import type { Change } from "../change.ts";
 import { type Bump, farthest, suffices } from "../verdict/bump.ts";
 import { bumpsOf } from "../verdict/bumps-of.ts";
 import type { PendingChangeset } from "./pending-changesets.ts";
+import { code } from "../wire/wording/code.ts";
 
 /** What a review found, in both of its forms. */
 export interface FoundChanges {
@@ -19,7 +20,7 @@ export function problemsOfChangesets({ all, shown }: FoundChanges, changesets: r
   const alike = Map.groupBy(missingBumps(all, changesets), ({ asked, has }) => `${asked} ${has}`);
   const bumps = [...alike.values()].map((missing) => {
     const { asked = "none", has = "none" } = missing[0] ?? {};
-    const names = missing.map(({ name }) => `\`${name}\``).join(", ");
+    const names = missing.map(({ name }) => code(name)).join(", ");
     const waiting = has === "none" ? "none waits" : `the waiting ones ask for ${has}`;
     return `${names} must have a ${asked} changeset; ${waiting}. Run \`pnpm spec:review --write\` for a draft.`;
   });

@@ -6,8 +6,10 @@ import { parseYaml } from "@redocly/openapi-core";
 import { programsOfRef, programsOfRelease } from "../programs/programs-of.ts";
 import type { AnyDocument } from "../types/open-api.ts";
 import { isObject } from "../types/open-api.ts";
+import { checkReferences } from "./check-references.ts";
 import { fileSources } from "./file-sources.ts";
 import { folderSources } from "./folder-sources.ts";
+import { writeOutPathItems } from "./path-items.ts";
 import { NOTHING, type ReadDocument } from "./read-document.ts";
 
 /** The bundle of the last release, below the repository's root; there is none before the first. */
@@ -50,11 +52,14 @@ function openFile(file: string): ReadDocument {
   if (!existsSync(file))
     throw new Error(`"${file}" must be a file with an OpenAPI document; there is none. Correct it.`);
   const text = readFileSync(file, "utf8");
-  return { label: file, document: toDocument(file, parse(text)), sourceOf: fileSources(file, text) };
+  const document = toDocument(file, parse(file, text));
+  const sourceOf = fileSources(file, text);
+  checkReferences(file, document, sourceOf);
+  return { label: file, ...writeOutPathItems(document, sourceOf) };
 }
 
 function openRef(root: string, ref: string): ReadDocument {
-  return { label: ref, document: toDocument(ref, parse(bundleOf(root, ref))), sourceOf: () => null };
+  return { label: ref, document: toDocument(ref, parse(ref, bundleOf(root, ref))), sourceOf: () => null };
 }
 
 function bundleOf(root: string, ref: string): string {
@@ -73,8 +78,13 @@ function bundleOf(root: string, ref: string): string {
   }
 }
 
-function parse(text: string): unknown {
-  return text.trimStart().startsWith("{") ? (JSON.parse(text) as unknown) : parseYaml(text);
+function parse(label: string, text: string): unknown {
+  try {
+    return text.trimStart().startsWith("{") ? (JSON.parse(text) as unknown) : parseYaml(text);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`"${label}" must be YAML or JSON; it is neither. Correct it: ${said}`, { cause: error });
+  }
 }
 
 function toDocument(label: string, value: unknown): AnyDocument {

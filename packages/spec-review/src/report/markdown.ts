@@ -7,6 +7,7 @@ import { packageBumps } from "./package-bumps.ts";
 import { qualityLine } from "./quality-line.ts";
 import type { Report, ReportInput } from "./report-input.ts";
 import { summaryOf } from "./summary-of.ts";
+import { code } from "../wire/wording/code.ts";
 
 /** As many additions as these are shown with what they add. */
 const MOST_SHOWN = 12;
@@ -38,9 +39,7 @@ function changesOf(changes: readonly PlacedChange[], severity: PlacedChange["sev
 
 function bumps({ reviewed }: ReportInput): string {
   const byBump = Map.groupBy(packageBumps(reviewed), ([, bump]) => bump);
-  const told = [...byBump].map(
-    ([bump, packages]) => `${bump} for ${packages.map(([name]) => `\`${name}\``).join(", ")}`,
-  );
+  const told = [...byBump].map(([bump, packages]) => `${bump} for ${packages.map(([name]) => code(name)).join(", ")}`);
   return told.length === 0 ? "" : `Versions: ${told.join("; ")}.`;
 }
 
@@ -93,12 +92,12 @@ function directionOf({ direction, lens }: PlacedChange): string {
 
 function operationsOf({ named, others }: AffectedOperations): string {
   const told = named.map(({ name, method, link }) => {
-    const shown = `\`${method ?? name}\``;
+    const shown = code(method ?? name);
     return link === undefined ? shown : `[${shown}](${link})`;
   });
   return [...told, ...(others === 0 ? [] : [`${others} more`])].join(", ");
 }
 
 function sourceOf({ source }: PlacedChange): string {
-  return source === null ? "" : `\`${source.file}:${source.line}\``;
+  return source === null ? "" : code(`${source.file}:${source.line}`);
 }

@@ -31,7 +31,7 @@ function result({ id, severity, message, remedy, operations, source, fingerprint
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: source?.file ?? "" },
+          artifactLocation: { uri: encodeURI(source?.file ?? "") },
           region: { startLine: source?.line ?? 1 },
         },
       },

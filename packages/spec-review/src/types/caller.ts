@@ -10,7 +10,7 @@ export const PROLOGUE = `import type { components as B, operations as BO } from 
 import type { components as H, operations as HO } from "./head.ts";
 import type { OperationNames, PathNames } from "./names.ts";
 type NN<T> = NonNullable<T>;
-type Nullish<T> = Extract<T, null | undefined>;
+type Nullish<T> = unknown extends T ? null | undefined : Extract<T, null | undefined>;
 type KeyOf<T> = T extends unknown ? keyof T : never;
 type Named<K> = string extends K ? never : number extends K ? never : K;
 type Needed<T> = keyof { [K in keyof T as {} extends Pick<T, K> ? never : Named<K>]: 1 };

@@ -1,4 +1,5 @@
 import type { CallerLine, Deed } from "./caller-line.ts";
+import { code } from "../wire/wording/code.ts";
 
 /** An error in a caller's words. */
 export interface Described {
@@ -23,31 +24,31 @@ const KEEP_BOTH = "Keep it, deprecated, beside what takes its place; or make it 
 /**
  * Says what an error in a line of the caller means for those who wrote such lines.
  *
- * @param code - The compiler's number.
+ * @param errorCode - The compiler's number.
  * @param text - What it says.
  * @param types - What the line's place was and is, where that can be told in short.
  * @returns One or more; none for a whole whose place is gone, which the lines of its fields tell.
  * @throws Error where the compiler names no field that is needed.
  */
-export function describeError(line: CallerLine, code: number, text: string, types: Types): Described[] {
+export function describeError(line: CallerLine, errorCode: number, text: string, types: Types): Described[] {
   const { deed, use } = line;
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
   if (deed.kind === "field") return [valueGone(deed.subject, use)];
-  if (deed.kind === "complete") return code === NO_SUCH_PROPERTY ? [] : fieldsNeeded(deed, text);
+  if (deed.kind === "complete") return errorCode === NO_SUCH_PROPERTY ? [] : fieldsNeeded(deed, text);
   const isGone = types.was !== undefined && types.is === undefined;
-  if (code === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
+  if (errorCode === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
   return [valueChanged(deed.subject, use, text, types)];
 }
 
 function nameGone({ of, name }: Extract<Deed, { kind: "name" }>): Described {
   const told = {
     operation: [
-      `There is no operation \`${name}\` any more.`,
+      `There is no operation ${code(name)} any more.`,
       "Keep the operation and its operationId; deprecate it first.",
     ],
-    path: [`There is no path \`${name}\` any more, by this name.`, "Keep the names of a path's parameters."],
-    type: [`There is no type \`${name}\` any more; programs import it.`, "Keep the schema's name."],
+    path: [`There is no path ${code(name)} any more, by this name.`, "Keep the names of a path's parameters."],
+    type: [`There is no type ${code(name)} any more; programs import it.`, "Keep the schema's name."],
   }[of];
   return { id: `types-${of}-removed`, values: [], message: () => told[0] ?? "", remedy: told[1] ?? "" };
 }
@@ -56,7 +57,7 @@ function memberGone({ subject, value }: Extract<Deed, { kind: "member" }>): Desc
   return {
     id: "types-value-removed",
     values: [value],
-    message: (values) => `\`${subject}\` knows ${codes(values)} no more; programs that name it do not compile.`,
+    message: (values) => `${code(subject)} knows ${codes(values)} no more; programs that name it do not compile.`,
     remedy: "Keep the value as long as programs may name it, and say in the description that it comes no more.",
   };
 }
@@ -71,14 +72,14 @@ function fieldsNeeded({ subject }: Extract<Deed, { kind: "complete" }>, text: st
     id: "types-field-needed",
     values: [],
     field,
-    message: () => `\`${subject}\` now needs \`${field}\`, which programs do not send.`,
+    message: () => `${code(subject)} now needs ${code(field)}, which programs do not send.`,
     remedy: "Make it optional, with a default that means what leaving it out meant.",
   }));
 }
 
 function valueGone(subject: string, use: CallerLine["use"]): Described {
   const verb = use === "request" ? "cannot be sent any more" : "is answered no more";
-  return { id: "types-field-removed", values: [], message: () => `\`${subject}\` ${verb}.`, remedy: KEEP_BOTH };
+  return { id: "types-field-removed", values: [], message: () => `${code(subject)} ${verb}.`, remedy: KEEP_BOTH };
 }
 
 function valueChanged(subject: string, use: CallerLine["use"], text: string, { was, is }: Types): Described {
@@ -90,7 +91,9 @@ function valueChanged(subject: string, use: CallerLine["use"], text: string, { w
     if (use === "response" && has && !had) return nothingPossible(subject, nothing);
   }
   const message =
-    was === is ? `The type of \`${subject}\` has changed.` : `\`${subject}\` was \`${was}\` and is \`${is}\`.`;
+    was === is
+      ? `The type of ${code(subject)} has changed.`
+      : `${code(subject)} was ${code(was ?? "unknown")} and is ${code(is ?? "unknown")}.`;
   const remedy =
     use === "request"
       ? "Take what was taken before, beside what is new."
@@ -132,9 +135,9 @@ function membersOf(type: string): Set<string> {
 }
 
 function codes(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(", ");
+  return values.map((value) => code(value)).join(", ");
 }
 
 function capital(subject: string): string {
-  return subject.startsWith("the ") ? `T${subject.slice(1)}` : `\`${subject}\``;
+  return subject.startsWith("the ") ? `T${subject.slice(1)}` : code(subject);
 }

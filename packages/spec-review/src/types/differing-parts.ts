@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { schemaNameOf } from "../documents/pointer.ts";
+import { alignNames } from "./align-names.ts";
 import { type AnyDocument, isObject, type Schema } from "./open-api.ts";
 import { type OperationShape, operationsOf } from "./operations-of.ts";
 import { typeShape } from "./type-shape.ts";
@@ -27,7 +28,8 @@ export interface DifferingParts {
  * to is compared where it stands.
  */
 export function differingParts(base: AnyDocument, head: AnyDocument): DifferingParts {
-  const sides = { base: sideOf(base), head: sideOf(head) };
+  const [before, after] = [sideOf(base), sideOf(head)];
+  const sides = { base: before, head: { ...after, operations: aligned(before.operations, after.operations) } };
   const schemas = differing(sides.base.schemas, sides.head.schemas, (a, b) => isDeepStrictEqual(a, b));
   const operations = differing(
     sides.base.operations,
@@ -43,6 +45,18 @@ function sideOf(document: AnyDocument): Side {
     schemas: new Map(schemas.map(([name, schema]) => [name, typeShape(schema)])),
     operations: operationsOf(document),
   };
+}
+
+function aligned(
+  base: ReadonlyMap<string, OperationShape>,
+  head: ReadonlyMap<string, OperationShape>,
+): Map<string, OperationShape> {
+  return new Map(
+    [...head].map(([key, operation]) => {
+      const before = base.get(key);
+      return [key, before === undefined ? operation : alignNames(before, operation)];
+    }),
+  );
 }
 
 function differing<Part>(

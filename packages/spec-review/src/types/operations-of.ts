@@ -34,11 +34,16 @@ export function operationsOf(document: AnyDocument): Map<string, OperationShape>
       const shape = shapeOf(document, item, operation);
       const name = shape.operationId ?? `${method.toUpperCase()} ${path}`;
       const pointer = toPointer(["paths", path, method]);
-      const key = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+      const key = `${method} ${wordOf(path.replaceAll(/\{[^}]*\}/g, "{}"))}`;
       return [[key, { name, operationId: shape.operationId, method, path, pointer, shape }] as const];
     }),
   );
   return new Map(entries);
+}
+
+/** A path as a key that can be written into a program, and into a reference, as it is: whatever it holds, other paths have another. */
+function wordOf(path: string): string {
+  return path.replaceAll(/[^\w /{}.-]/g, (character) => `$${character.charCodeAt(0).toString(16)}$`);
 }
 
 function shapeOf(document: AnyDocument, item: Record<string, unknown>, operation: Operation): Operation {

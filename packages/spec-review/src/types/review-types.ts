@@ -60,7 +60,11 @@ function referToHead(types: string, head: Side): string {
 
 function namesOf({ head }: DifferingParts): string {
   const operations = [...head.operations.values()];
-  const names = operations.map(({ operationId, method, path }) => operationId ?? `${method.toUpperCase()} ${path}`);
+  const names = operations.flatMap(({ operationId, method, path }) => [
+    ...(operationId === undefined ? [] : [operationId]),
+    // Whatever it is called, by its method and path it can be called.
+    `${method.toUpperCase()} ${path}`,
+  ]);
   const union = (all: string[]): string => all.map((name) => JSON.stringify(name)).join(" | ") || "never";
   return `export type OperationNames = ${union(names)};\nexport type PathNames = ${union(operations.map(({ path }) => path))};\n`;
 }

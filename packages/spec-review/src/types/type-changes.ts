@@ -1,4 +1,5 @@
 import type { PlacedChange, Source } from "../change.ts";
+import { resolvePointer } from "../documents/resolve-pointer.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
 import { brokenPrograms } from "../programs/broken-programs.ts";
 import { PROGRAM_BROKEN } from "../programs/is-explained.ts";
@@ -31,7 +32,7 @@ export async function typeChanges(base: LocatedDocument, head: LocatedDocument):
     ...told,
     severity: "breaking",
     lens: "types",
-    source: told.at === "" ? null : head.sourceOf(told.at),
+    source: told.at === "" ? null : head.sourceOf(resolvePointer(head.document, told.at)),
     // The message about a program tells its line, which what stands above moves.
     fingerprint: fingerprintOf(told.id === PROGRAM_BROKEN ? { ...told, message: values.join("\n") } : told),
     before: told.at === "" ? undefined : fragmentAt(base.document, told.at),

@@ -10,6 +10,20 @@ export interface Finding {
   operations: string[];
   message: string;
   remedy: string;
+  /** Into the head as it was read, where the change stands more exactly than the whole that differs. */
+  where?: string;
+  /** Where the change stands and what it shows, where that is elsewhere than the difference. */
+  placing?: Placing;
+}
+
+/** Where a finding stands, and what it shows. */
+export interface Placing {
+  /** Into the base; into the head for what only it has. */
+  at: string;
+  /** Into the head, where it has the place. */
+  where: string;
+  before: unknown;
+  after: unknown;
 }
 
 /** How bad a change is in what is asked and in what is answered. */

@@ -1,5 +1,6 @@
 import type { UnnamedChange } from "../change.ts";
 import { pointerParts, toPointer } from "../documents/pointer.ts";
+import { code } from "./wording/code.ts";
 
 const ADDED = new Set(["field-added", "required-field-added"]);
 
@@ -19,7 +20,7 @@ export function joinRenames(changes: readonly UnnamedChange[]): UnnamedChange[] 
 
 function renamed(gone: UnnamedChange, come: UnnamedChange): UnnamedChange {
   const name = pointerParts(come.at).at(-1) ?? "";
-  const message = `${gone.message.replace(/ was removed\.$/, "")} is now called \`${name}\`.`;
+  const message = `${gone.message.replace(/ was removed\.$/, "")} is now called ${code(name)}.`;
   const remedy = "Keep the old name as well, with `deprecated: true`, until the version of the API that has it ends.";
   return { ...gone, id: "field-renamed", message, remedy, source: come.source, after: come.after };
 }

@@ -8,6 +8,8 @@ export interface Spot {
   origin: string;
   /** Where the node stood that has it, into the document as it was read. For a modified field not where the field came from. */
   place: string;
+  /** Where it is met, into the document as it was read: for a field that an `allOf` brought, not where the field stands. */
+  site: string;
   value: unknown;
   /** The object that holds what differs: for a modified field the node with the field. */
   holder: Node;

@@ -17,7 +17,12 @@ export default function reviewPlugin(): object {
         const examples = { [MARKS.examples]: TEXT };
         return {
           ...types,
-          Schema: extend(types["Schema"], { ...examples, [MARKS.nullable]: YES, [MARKS.open]: YES }),
+          Schema: extend(types["Schema"], {
+            ...examples,
+            [MARKS.nullable]: YES,
+            [MARKS.open]: YES,
+            [MARKS.discriminator]: TEXT,
+          }),
           MediaType: extend(types["MediaType"], examples),
           Parameter: extend(types["Parameter"], examples),
           Header: extend(types["Header"], examples),

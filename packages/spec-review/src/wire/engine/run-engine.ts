@@ -48,10 +48,13 @@ function toSpot({ document, origins }: NormalDocument, property: string, spot?: 
   const site = `${origins.of(document, toPointer(parts.slice(0, -1)))}${toPointer(parts.slice(-1))}`;
   const own = origins.of(document, pointer);
   // What came or went did so where it is referred to, and not in the component.
-  const origin = property === "" && own.startsWith("/components/") ? site : own;
+  const owner = valueAt(document, parts.slice(0, -1));
+  const isBrought = typeof owner === "object" && owner !== null && origins.isNoted(owner, parts.at(-1) ?? "");
+  const origin = property === "" && own.startsWith("/components/") && !isBrought ? site : own;
   return {
     pointer,
     origin,
+    site,
     place: property === "" ? origin : origins.of(document, toPointer(shown)),
     value: spot.value,
     holder: typeof holder === "object" && holder !== null ? (holder as Node) : {},

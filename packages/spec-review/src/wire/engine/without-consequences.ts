@@ -1,10 +1,18 @@
 import { atPath, followed } from "../normalise/at-path.ts";
+import { MARKS } from "../normalise/marks.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
 import type { Difference } from "./difference.ts";
 
+/** What is said of a schema, and holds whatever its type is. */
+const TEXTS = new Set<string>(["description", "title", "summary", "externalDocs", "deprecated", MARKS.examples]);
+
+/** Keywords that may be `false` instead of a schema. */
+const CLOSING = new Set(["additionalProperties", "unevaluatedProperties", "items", "unevaluatedItems"]);
+
 /**
- * Leaves out what only follows from a schema having become a union, or no union any more: that it has lost its type, its fields
- * and its bounds, which are those of a branch now.
+ * Leaves out what only follows from another difference: from a schema having become a union, or no union any more, that it has lost
+ * its type, its fields and its bounds, which are those of a branch now; from its type being another, that what goes with
+ * the type has changed; from a condition, what it leads to.
  */
 export function withoutConsequences(
   differences: readonly Difference[],
@@ -12,9 +20,47 @@ export function withoutConsequences(
   head: NormalDocument,
 ): Difference[] {
   const unions = differences.filter((difference) => isReplacement(difference, base, head));
-  return differences.filter((difference) =>
-    unions.every((union) => difference === union || !isInside(difference.path, union.path)),
+  const retyped = differences.filter((difference) => isOfAnotherType(difference));
+  const closed = differences.filter(
+    ({ kind, property, base: before, head: after }) =>
+      kind === "modified" && CLOSING.has(property) && (before?.value === false || after?.value === false),
   );
+  const conditions = differences.filter(({ kind, path }) => kind !== "modified" && path.endsWith("/if"));
+  return differences.filter(
+    (difference) =>
+      unions.every((union) => difference === union || !isInside(difference.path, union.path)) &&
+      retyped.every((other) => difference === other || !isOfType(difference, other)) &&
+      closed.every((other) => difference === other || !isClosedBy(difference, other)) &&
+      conditions.every(({ path }) => !isLedTo(difference.path, ownerOf(path))),
+  );
+}
+
+/** Whether a difference is in what a schema says of other fields or items, which it admits or refuses altogether. */
+function isClosedBy({ kind, path }: Difference, { path: owner, property }: Difference): boolean {
+  const at = `${owner}/${property}`;
+  return (kind !== "modified" && path === at) || path.startsWith(`${at}/`);
+}
+
+/** Whether no value of the old type is one of the new. */
+function isOfAnotherType({ node, property, base, head }: Difference): boolean {
+  if (node !== "Schema" || property !== "type" || base?.value === undefined || head?.value === undefined) return false;
+  const [before, after] = [typesIn(base.value), typesIn(head.value)];
+  return before.isDisjointFrom(after);
+}
+
+function typesIn(value: unknown): Set<string> {
+  const types = (Array.isArray(value) ? value : [value]).map(String);
+  return new Set(types.includes("number") ? [...types, "integer"] : types);
+}
+
+/** Whether a difference is in a schema that is of another type, and is neither a text nor a matter of null. */
+function isOfType({ path, property }: Difference, retyped: Difference): boolean {
+  if (path !== retyped.path) return path.startsWith(`${retyped.path}/`);
+  return !TEXTS.has(property) && property !== MARKS.nullable;
+}
+
+function isLedTo(path: string, owner: string): boolean {
+  return [`${owner}/then`, `${owner}/else`].some((at) => path === at || path.startsWith(`${at}/`));
 }
 
 function isReplacement({ node, kind, path }: Difference, base: NormalDocument, head: NormalDocument): boolean {

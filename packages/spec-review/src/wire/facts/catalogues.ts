@@ -5,6 +5,7 @@ import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { placedOperations } from "../usage/operations-in.ts";
 import { show } from "../wording/show.ts";
 import { listOf, namedIn, type FactRule, type PlacedFinding } from "./fact.ts";
+import { code } from "../wording/code.ts";
 
 interface Catalogue {
   field: string;
@@ -55,7 +56,7 @@ function compare(base: AnyDocument, head: AnyDocument, catalogue: Catalogue): Pl
       before: before[name],
       after: after[name],
     };
-    const subject = `${catalogue.noun} \`${name}\``;
+    const subject = `${catalogue.noun} ${code(name)}`;
     const { id } = catalogue;
     if (!(name in after)) {
       const remedy = "Keep it, and say what to use instead.";

@@ -4,7 +4,10 @@ import type { FactRule } from "./fact.ts";
 import { lists } from "./lists.ts";
 import { operationLists } from "./operation-lists.ts";
 import { quotas } from "./quotas.ts";
-import { security, securitySchemes } from "./security.ts";
+import { security } from "./security.ts";
+import { securitySchemes } from "./security-schemes.ts";
+import { servers } from "./servers.ts";
+import { texts } from "./texts.ts";
 
 /** Every rule about what the engine does not compare. */
 export const FACTS: FactRule[] = [
@@ -13,6 +16,8 @@ export const FACTS: FactRule[] = [
   eventTypeOfOperation,
   security,
   securitySchemes,
+  servers,
   lists,
   quotas,
+  texts,
 ];

@@ -2,6 +2,7 @@ import { isObject } from "../../types/open-api.ts";
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import type { AnyDocument } from "../../types/open-api.ts";
 import type { FactRule, PlacedFinding } from "./fact.ts";
+import { code } from "../wording/code.ts";
 
 interface DocumentList {
   at: string;
@@ -18,7 +19,6 @@ interface DocumentList {
 const MEASURES = ["type", "ratio_numerator", "ratio_denominator", "offset_numerator", "offset_denominator"];
 
 const LISTS: DocumentList[] = [
-  { at: "/servers", id: "server", name: (server) => fieldsIn(server, ["url"]), noun: "The server" },
   { at: "/x-augno-api-versions", id: "api-version", name: String, noun: "The version of the API" },
   {
     at: "/x-augno-system-units",
@@ -35,7 +35,7 @@ const LISTS: DocumentList[] = [
   },
 ];
 
-/** What documents list beside operations: servers, versions of the API, system units, errors where there is no operation. */
+/** What documents list beside operations: versions of the API, system units, errors where there is no operation. */
 export const lists: FactRule = (base, head) => LISTS.flatMap((list) => compare(base, head, list));
 
 function compare(base: AnyDocument, head: AnyDocument, { at, id, name, facts, noun }: DocumentList): PlacedFinding[] {
@@ -44,7 +44,7 @@ function compare(base: AnyDocument, head: AnyDocument, { at, id, name, facts, no
   if (before === undefined || after === undefined) return [];
   const shared = { direction: null, operations: [], at };
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((member): PlacedFinding[] => {
-    const subject = `${noun} \`${member}\``;
+    const subject = `${noun} ${code(member)}`;
     if (!after.has(member)) {
       const message = `${subject} is no more.`;
       return [{ ...shared, id: `${id}-removed`, severity: "breaking", message, remedy: "Keep it." }];

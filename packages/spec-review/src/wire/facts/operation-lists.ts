@@ -1,6 +1,7 @@
 import type { Severity } from "../../change.ts";
 import { listOf, type FactRule, type PlacedFinding } from "./fact.ts";
 import { type OperationPair, operationPairs } from "./operation-pairs.ts";
+import { code } from "../wording/code.ts";
 
 interface OperationList {
   field: string;
@@ -17,8 +18,8 @@ const LISTS: OperationList[] = [
   {
     field: "x-augno-key-types",
     id: "key-type",
-    gone: (kind) => `Keys of the kind \`${kind}\` are refused.`,
-    came: (kind) => `Keys of the kind \`${kind}\` may call it.`,
+    gone: (kind) => `Keys of the kind ${code(kind)} are refused.`,
+    came: (kind) => `Keys of the kind ${code(kind)} may call it.`,
     remedy: "Keep admitting them.",
     direction: "request",
     cameSeverity: "additive",
@@ -26,8 +27,8 @@ const LISTS: OperationList[] = [
   {
     field: "x-augno-roles",
     id: "role",
-    gone: (role) => `Keys with the role \`${role}\` are refused.`,
-    came: (role) => `Keys with the role \`${role}\` may call it.`,
+    gone: (role) => `Keys with the role ${code(role)} are refused.`,
+    came: (role) => `Keys with the role ${code(role)} may call it.`,
     remedy: "Keep admitting them.",
     direction: "request",
     cameSeverity: "additive",
@@ -35,8 +36,8 @@ const LISTS: OperationList[] = [
   {
     field: "x-augno-error-codes",
     id: "error-code",
-    gone: (code) => `The error \`${code}\` is no longer answered.`,
-    came: (code) => `The error \`${code}\` may be answered.`,
+    gone: (error) => `The error ${code(error)} is no longer answered.`,
+    came: (error) => `The error ${code(error)} may be answered.`,
     remedy: "Keep the code for what it was answered for.",
     direction: "response",
     cameSeverity: "additive",

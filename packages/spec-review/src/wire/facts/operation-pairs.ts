@@ -8,13 +8,15 @@ export interface OperationPair {
   head: PlacedOperation["operation"];
   /** Where it stands, which is the same in both. */
   at: string;
+  /** Whether the API calls it. */
+  isWebhook: boolean;
 }
 
 /** The operations that both documents have. */
 export function operationPairs(base: AnyDocument, head: AnyDocument): OperationPair[] {
   const heads = new Map(placedOperations(head).map((placed) => [placed.at, placed]));
-  return placedOperations(base).flatMap(({ name, at, operation }) => {
+  return placedOperations(base).flatMap(({ name, at, operation, isWebhook }) => {
     const after = heads.get(at);
-    return after === undefined ? [] : [{ name, base: operation, head: after.operation, at }];
+    return after === undefined ? [] : [{ name, base: operation, head: after.operation, at, isWebhook }];
   });
 }

@@ -9,4 +9,6 @@ export const MARKS = {
   open: "x-review-open",
   /** The examples, as one text. */
   examples: "x-review-examples",
+  /** How the branches of a union are told apart, as one text. */
+  discriminator: "x-review-discriminator",
 } as const;

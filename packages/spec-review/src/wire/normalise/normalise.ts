@@ -3,11 +3,16 @@ import { isObject, METHODS } from "../../types/open-api.ts";
 import { targetOf, toPointer } from "../../documents/pointer.ts";
 import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
+import { leaveOutDefaults } from "./leave-out-defaults.ts";
 import { markNullable } from "./mark-nullable.ts";
+import { mergeAllOf } from "./merge-all-of.ts";
 import type { Normalising } from "./normalising.ts";
+import { oneWayTypes } from "./one-way-types.ts";
 import { type Node, Origins } from "./origins.ts";
 import { type Part, type PartKind, PARTS } from "./parts.ts";
+import { plainUnions } from "./plain-unions.ts";
 import { spreadReference } from "./spread-reference.ts";
+import { writeDiscriminator } from "./write-discriminator.ts";
 import { unwrapSingle } from "./unwrap-single.ts";
 
 /** A document in which what means the same is written the same, and where its parts stood. */
@@ -38,7 +43,9 @@ function normalise(source: AnyDocument, spreads: boolean): NormalDocument | unde
   const schemas = isObject(document["components"]) ? document["components"]["schemas"] : undefined;
   // Every other component stands where it is referred to.
   const components = { schemas: schemas ?? {} };
-  return { document: { ...document, components, openapi: "3.1.1" }, origins: state.origins };
+  // A section that is not there has nothing in it; the engine tells what came into one only where both have it.
+  const sections = { paths: document["paths"] ?? {}, webhooks: document["webhooks"] ?? {} };
+  return { document: { ...document, ...sections, components, openapi: "3.1.1" }, origins: state.origins };
 }
 
 function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): Node {
@@ -58,6 +65,7 @@ function copy(state: Normalising, kind: PartKind, part: Node, pointer: string): 
     }
   }
   textOfExamples(state, node);
+  leaveOutDefaults(state, kind, node);
   if (kind === "pathItem") shareParameters(node);
   return kind === "schema" ? normaliseSchema(state, node, pointer) : node;
 }
@@ -70,22 +78,30 @@ function copyPart(state: Normalising, part: Part, value: Node, pointer: string):
   if (part.of === "one") return copy(state, part.kind, value, pointer);
   const inner: Part = { kind: part.kind, of: part.of === "maps" ? "map" : "one" };
   const below = (key: string, member: unknown): unknown =>
-    typeof member === "object" && member !== null
-      ? copyPart(
-          state,
-          "$ref" in member ? { ...inner, of: "one" } : inner,
-          member as Node,
-          `${pointer}${toPointer([key])}`,
-        )
-      : member;
+    typeof member === "boolean" && part.kind === "schema"
+      ? schemaOf(member)
+      : typeof member === "object" && member !== null
+        ? copyPart(
+            state,
+            "$ref" in member ? { ...inner, of: "one" } : inner,
+            member as Node,
+            `${pointer}${toPointer([key])}`,
+          )
+        : member;
   if (Array.isArray(value)) return value.map((member: unknown, index) => below(String(index), member));
   const node = Object.fromEntries(Object.entries(value).map(([key, member]) => [key, below(key, member)]));
   state.origins.note(node, pointer);
   return node;
 }
 
+/** A schema that was written `true` or `false`: one that admits everything, or nothing (JSON Schema 2020-12, section 4.3.2). */
+function schemaOf(admits: boolean): Node {
+  return admits ? {} : { not: {} };
+}
+
 function normaliseSchema(state: Normalising, schema: Node, pointer: string): Node {
   boundsOf30(schema);
+  writeDiscriminator(state.origins, schema);
   if ("const" in schema && !("enum" in schema)) {
     state.origins.noteField(schema, "enum", `${pointer}/const`);
     schema["enum"] = [schema["const"]];
@@ -93,7 +109,10 @@ function normaliseSchema(state: Normalising, schema: Node, pointer: string): Nod
   }
   markNullable(state.origins, schema);
   markOpenEnum(state, schema);
+  plainUnions(state.origins, schema);
+  oneWayTypes(schema);
   unwrapSingle(state.origins, schema);
+  mergeAllOf(state, schema, pointer);
   return spreadReference(state, schema);
 }
 
@@ -115,8 +134,7 @@ function boundsOf30(schema: Node): void {
 
 /** Writes the parameters of a path at each of its operations, after the operation's own. */
 function shareParameters(item: Node): void {
-  const shared = item["parameters"];
-  if (!Array.isArray(shared)) return;
+  const shared = Array.isArray(item["parameters"]) ? item["parameters"] : [];
   delete item["parameters"];
   for (const method of METHODS) {
     const operation = item[method];
@@ -125,6 +143,7 @@ function shareParameters(item: Node): void {
     const names = new Set(own.map((parameter) => `${String(parameter["in"])} ${String(parameter["name"])}`));
     const others = (shared as Node[]).filter(({ in: place, name }) => !names.has(`${String(place)} ${String(name)}`));
     operation["parameters"] = [...own, ...others];
+    operation["responses"] ??= {};
   }
 }
 

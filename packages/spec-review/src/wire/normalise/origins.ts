@@ -7,6 +7,7 @@ export type Node = Record<string, unknown>;
 export class Origins {
   #nodes = new WeakMap<object, string>();
   #spreads = new WeakMap<object, string>();
+  #members = new WeakMap<object, Map<string, string>>();
   #fields = new WeakMap<object, Map<string, string>>();
 
   /** Notes that an object is what stood at a pointer. */
@@ -28,6 +29,22 @@ export class Origins {
   /** Where that stands which an object was spread from; undefined where it was written out. */
   spreadOf(node: object): string | undefined {
     return this.#spreads.get(node);
+  }
+
+  /** Notes in which list of required fields a name stood, where an object's list was put together from several. */
+  noteMember(node: object, name: string, list: string): void {
+    const members = this.#members.get(node) ?? new Map<string, string>();
+    this.#members.set(node, members.set(name, list));
+  }
+
+  /** The list in which a required field of an object was named; undefined where the object has a list of its own. */
+  ofMember(node: object, name: string): string | undefined {
+    return this.#members.get(node)?.get(name);
+  }
+
+  /** Whether a field of an object is noted to have come from elsewhere. */
+  isNoted(node: object, field: string): boolean {
+    return this.#fields.get(node)?.has(field) === true;
   }
 
   /** Where a field of an object stood, or would stand. */

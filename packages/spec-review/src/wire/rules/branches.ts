@@ -1,4 +1,4 @@
-import { pointerParts } from "../../documents/pointer.ts";
+import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import { finding, type Rule } from "./rule.ts";
 import { NARROWER, WIDER } from "../finding.ts";
 import { nameOfBranch } from "../wording/name-branch.ts";
@@ -10,7 +10,9 @@ export const branches: Rule = (input) => {
   const spot = kind === "removed" ? base : head;
   const keyword = pointerParts(spot?.pointer ?? "").at(-2) ?? "";
   const widens = (kind === "added") !== (keyword === "allOf");
-  const name = nameOfBranch(spot?.value);
+  // As it is written, a reference still has a name.
+  const { document } = (kind === "removed" ? input.base : input.head).normal;
+  const name = nameOfBranch(valueAt(document, pointerParts(spot?.pointer ?? "")) ?? spot?.value);
   const told =
     keyword === "allOf"
       ? `${input.subject} ${kind === "added" ? "must also be" : "need no longer be"} ${name}.`

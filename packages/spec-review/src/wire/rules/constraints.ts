@@ -3,13 +3,14 @@ import { midSentence } from "../wording/mid-sentence.ts";
 import { show } from "../wording/show.ts";
 import { finding, type Rule } from "./rule.ts";
 import { isNowNamed } from "./is-now-named.ts";
+import { code } from "../wording/code.ts";
 
 /** What a value must match besides its bounds: `pattern`, `format`, `multipleOf`, `uniqueItems`, encodings. */
 export const constraints: Rule = (input) => {
   const { property, base, head } = input.difference;
   const [before, after] = [base?.value, head?.value].map((value) => (value === false ? undefined : value));
   if (before === after || isNowNamed(input)) return [];
-  const subject = `\`${property}\` of ${midSentence(input.subject)}`;
+  const subject = `${code(property)} of ${midSentence(input.subject)}`;
   if (before === undefined) {
     return finding(
       input,
@@ -28,7 +29,12 @@ export const constraints: Rule = (input) => {
       "Keep answering as before.",
     );
   }
+  const isOf = property === "multipleOf" ? (a: unknown, b: unknown) => isMultiple(Number(a), Number(b)) : () => false;
   const message = `${subject} was ${show(before)} and is ${show(after)}.`;
+  if (isOf(before, after)) return finding(input, "constraint-widened", WIDER, message, "Keep answering as before.");
+  if (isOf(after, before)) {
+    return finding(input, "constraint-narrowed", NARROWER, message, "Keep accepting what was accepted.");
+  }
   return finding(
     input,
     "constraint-changed",
@@ -37,3 +43,9 @@ export const constraints: Rule = (input) => {
     "Accept and answer what was accepted and answered before.",
   );
 };
+
+/** Whether every multiple of a number is one of another, too. Decimals are no exact numbers, so nearly whole is whole. */
+function isMultiple(value: number, of: number): boolean {
+  const ratio = value / of;
+  return Math.abs(ratio - Math.round(ratio)) < Number.EPSILON * ratio;
+}

@@ -5,6 +5,8 @@ export const directions: Rule = (input) => {
   const { property, head } = input.difference;
   const [way, verb] = property === "readOnly" ? (["request", "sent"] as const) : (["response", "answered"] as const);
   const other = way === "request" ? "response" : "request";
+  // It is neither way: of what is never sent, that it is only answered says nothing.
+  if (input.uses[way].size === 0) return [];
   const isSet = head?.value === true;
   const judgement = isSet
     ? ({ [way]: "breaking", [other]: "neutral" } as const)

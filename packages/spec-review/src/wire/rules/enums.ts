@@ -1,7 +1,7 @@
-import { type Finding, NARROWER, WIDER } from "../finding.ts";
+import { both, type Finding, NARROWER, WIDER } from "../finding.ts";
 import { MARKS } from "../normalise/marks.ts";
-import { showAll } from "../wording/show.ts";
-import { finding, type Rule, type RuleInput } from "./rule.ts";
+import { show, showAll } from "../wording/show.ts";
+import { finding, placed, placeOfMember, type Rule, type RuleInput } from "./rule.ts";
 
 /** Values that an enumeration gained or lost, and enumerations that came or went as a whole. */
 export const enums: Rule = (input) => {
@@ -11,6 +11,10 @@ export const enums: Rule = (input) => {
   const [before, after] = [base.value as unknown[], head.value as unknown[]];
   const known = new Set(before.map((value) => JSON.stringify(value)));
   const now = new Set(after.map((value) => JSON.stringify(value)));
+  if (before.length === 1 && after.length === 1 && known.isDisjointFrom(now)) {
+    const message = `${input.subject} was ${show(before[0])} and is ${show(after[0])}.`;
+    return finding(input, "value-changed", both("breaking"), message, "Keep the value.");
+  }
   const isOpen = base.holder[MARKS.open] === true && head.holder[MARKS.open] === true;
   return [
     ...tellLost(
@@ -44,13 +48,8 @@ function tellGained(input: RuleInput, values: unknown[], isOpen: boolean): Findi
   const message = `${input.subject} may be ${showAll(values)}.`;
   const judgement = { request: "additive", response: isOpen ? "additive" : "breaking" } as const;
   const isBreaking = !isOpen && input.uses.response.size > 0;
-  return finding(
-    input,
-    "enum-value-added",
-    judgement,
-    message,
-    isBreaking ? "Declare the enumeration open first." : "",
-  );
+  const remedy = isBreaking ? "Declare the enumeration open first." : "";
+  return placed(finding(input, "enum-value-added", judgement, message, remedy), placeOfMember(input, values[0]));
 }
 
 function cameOrWent(input: RuleInput, came: boolean): Finding[] {

@@ -3,6 +3,7 @@ import { both } from "../finding.ts";
 import type { Difference } from "../engine/difference.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
 import { finding, type Rule } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 const SEVERITIES: Record<Difference["impact"], Severity> = { major: "breaking", minor: "additive", patch: "neutral" };
 const VERBS: Record<Difference["kind"], string> = {
@@ -15,6 +16,6 @@ const VERBS: Record<Difference["kind"], string> = {
 export const fallback: Rule = (input) => {
   const { impact, verdicts, property, kind, node } = input.difference;
   const what = property === "" ? node : property;
-  const message = verdicts[0] ?? `\`${what}\` ${VERBS[kind]} ${midSentence(input.subject)}.`;
+  const message = verdicts[0] ?? `${code(what)} ${VERBS[kind]} ${midSentence(input.subject)}.`;
   return finding(input, "other-change", both(SEVERITIES[impact]), message);
 };

@@ -1,6 +1,7 @@
 import { isObject } from "../../types/open-api.ts";
 import { both } from "../finding.ts";
 import { finding, keyOf, type Rule } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 /** Headers of answers, one by one or all of an answer. */
 export const headers: Rule = (input) => {
@@ -12,7 +13,7 @@ export const headers: Rule = (input) => {
       input,
       "header-removed",
       both("breaking"),
-      `Header \`${before}\` is now called \`${after}\`.`,
+      `Header ${code(before)} is now called ${code(after)}.`,
       "Send both.",
     );
   }
@@ -20,7 +21,13 @@ export const headers: Rule = (input) => {
   const names = node === "HeadersMap" && isObject(spot?.value) ? Object.keys(spot.value) : [keyOf(spot)];
   return names.flatMap((name) =>
     kind === "removed"
-      ? finding(input, "header-removed", both("breaking"), `Header \`${name}\` is no longer sent.`, "Keep sending it.")
-      : finding(input, "header-added", both("additive"), `Header \`${name}\` is sent.`),
+      ? finding(
+          input,
+          "header-removed",
+          both("breaking"),
+          `Header ${code(name)} is no longer sent.`,
+          "Keep sending it.",
+        )
+      : finding(input, "header-added", both("additive"), `Header ${code(name)} is sent.`),
   );
 };

@@ -1,6 +1,6 @@
 import { NARROWER, WIDER } from "../finding.ts";
 import { MARKS } from "../normalise/marks.ts";
-import { finding, type Rule } from "./rule.ts";
+import { finding, placed, type Rule, type RuleInput } from "./rule.ts";
 
 /** A value that may be null now, or no longer. */
 export const nulls: Rule = (input) =>
@@ -12,4 +12,12 @@ export const nulls: Rule = (input) =>
         `${input.subject} may be null.`,
         "Answer a value wherever there was one.",
       )
-    : finding(input, "became-non-nullable", NARROWER, `${input.subject} is never null.`, "Keep accepting null.");
+    : placed(
+        finding(input, "became-non-nullable", NARROWER, `${input.subject} is never null.`, "Keep accepting null."),
+        typePlace(input),
+      );
+
+/** The types, where null was one of them. */
+function typePlace({ difference: { base, head } }: RuleInput): string | undefined {
+  return base?.origin.endsWith("/type") === true && head !== undefined ? `${head.place}/type` : undefined;
+}

@@ -3,6 +3,7 @@ import { pointerParts } from "../../documents/pointer.ts";
 import { operationName } from "../usage/operations-in.ts";
 import type { Finding } from "../finding.ts";
 import type { Rule } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 const KEEP = "Keep it, with `deprecated: true`, until the version of the API that has it ends.";
 
@@ -20,8 +21,8 @@ export const operations: Rule = ({ difference: { kind, node, base, head } }) => 
 
 function told(isGone: boolean, method: string, path: string, operation: Operation): Finding {
   const name = operationName(method, path, operation);
-  const shown = `Operation \`${name}\``;
-  const where = operation.operationId === undefined ? "" : ` (\`${method.toUpperCase()} ${path}\`)`;
+  const shown = `Operation ${code(name)}`;
+  const where = operation.operationId === undefined ? "" : ` (${code(`${method.toUpperCase()} ${path}`)})`;
   return {
     id: isGone ? "operation-removed" : "operation-added",
     severity: isGone ? "breaking" : "additive",

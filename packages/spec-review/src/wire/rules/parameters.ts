@@ -1,6 +1,7 @@
 import { isObject } from "../../types/open-api.ts";
 import { both, type Finding } from "../finding.ts";
 import { finding, type Rule, type RuleInput } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 /** Parameters that came or went, one by one or all of an operation. */
 export const parameters: Rule = (input) => {
@@ -12,7 +13,7 @@ export const parameters: Rule = (input) => {
 
 function told(input: RuleInput, isGone: boolean, parameter: unknown): Finding[] {
   if (!isObject(parameter)) return [];
-  const name = `\`${String(parameter["name"])}\` (${String(parameter["in"])})`;
+  const name = `${code(String(parameter["name"]))} (${String(parameter["in"])})`;
   if (isGone) {
     return finding(
       input,

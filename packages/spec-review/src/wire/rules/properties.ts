@@ -2,6 +2,7 @@ import { isObject } from "../../types/open-api.ts";
 import { both } from "../finding.ts";
 import { namePlace } from "../wording/name-place.ts";
 import { above, finding, keyOf, type Rule, type RuleInput } from "./rule.ts";
+import { code } from "../wording/code.ts";
 
 const KEEP = "Keep it, with `deprecated: true`, until the version of the API that has it ends.";
 
@@ -14,7 +15,7 @@ export const properties: Rule = (input) => {
     const after = String(head?.value);
     const subject = namePlace(input.base.document, base?.origin ?? "");
     const remedy = KEEP.replace("Keep it", "Keep the old name as well");
-    return finding(input, "field-renamed", both("breaking"), `${subject} is now called \`${after}\`.`, remedy);
+    return finding(input, "field-renamed", both("breaking"), `${subject} is now called ${code(after)}.`, remedy);
   }
   const required = above(input.head, head, 2)["required"];
   const isRequired = Array.isArray(required) && required.includes(keyOf(head));

@@ -1,7 +1,8 @@
-import type { AnyDocument } from "../../types/open-api.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import type { Difference, Spot } from "../engine/difference.ts";
-import { type Finding, type Judgement, judge } from "../finding.ts";
+import { type Finding, type Judgement, judge, type Placing } from "../finding.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
 import type { UsageOf } from "../usage/usage-of.ts";
 import type { Uses } from "../usage/uses.ts";
@@ -24,6 +25,8 @@ export interface RuleInput {
   uses: Uses;
   /** What differs, as the subject of a sentence: `` `name` of `Unit` ``. */
   subject: string;
+  /** Where findings stand, where that is elsewhere than the difference. */
+  placing?: Placing;
 }
 
 /** Tells a difference in words, once for every change that callers can tell apart; not at all where they cannot. */
@@ -31,14 +34,16 @@ export type Rule = (input: RuleInput) => Finding[];
 
 /** A finding of a judgement, or none where nobody meets what differs. */
 export function finding(
-  { uses }: Pick<RuleInput, "uses">,
+  { uses, placing }: Pick<RuleInput, "uses" | "placing">,
   id: string,
   judgement: Judgement,
   message: string,
   remedy = "",
 ): Finding[] {
   const judged = judge(uses, judgement);
-  return judged === undefined ? [] : [{ id, ...judged, message, remedy }];
+  return judged === undefined
+    ? []
+    : [{ id, ...judged, message, remedy, ...(placing === undefined ? {} : { placing }) }];
 }
 
 /** The object some steps above what a spot shows, in the normalised document. */
@@ -51,4 +56,22 @@ export function above(side: Side, spot: Spot | undefined, steps: number): Record
 /** The last part of a spot's pointer: a field's, parameter's or status' name. */
 export function keyOf(spot: Spot | undefined): string {
   return pointerParts(spot?.pointer ?? "").at(-1) ?? "";
+}
+
+/** Where a member of a list stands in the head, as a pointer; undefined where it is not there. */
+export function placeOfMember({ head, difference, placing }: RuleInput, value: unknown): string | undefined {
+  const list = placing?.where ?? difference.head?.origin;
+  const members = list === undefined ? undefined : valueAt(head.document, pointerParts(list));
+  const index = Array.isArray(members) ? members.findIndex((member) => isMember(member, value)) : -1;
+  return index === -1 ? undefined : `${list}/${index}`;
+}
+
+/** The same findings, each at a place in the head; as they are where there is none. */
+export function placed(findings: readonly Finding[], where: string | undefined): Finding[] {
+  return findings.map((told) => (where === undefined ? told : { ...told, where }));
+}
+
+/** Whether a list's member is a value, or a schema that admits only this one. */
+function isMember(member: unknown, value: unknown): boolean {
+  return isDeepStrictEqual(member, value) || (isObject(member) && isDeepStrictEqual(member["const"], value));
 }

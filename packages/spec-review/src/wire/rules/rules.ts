@@ -7,30 +7,38 @@ import { branches } from "./branches.ts";
 import { constraints } from "./constraints.ts";
 import { contents } from "./contents.ts";
 import { defaults } from "./defaults.ts";
+import { dependentRequired } from "./dependent-required.ts";
 import { deprecations } from "./deprecations.ts";
 import { directions } from "./directions.ts";
 import { discriminators } from "./discriminators.ts";
+import { encodings } from "./encodings.ts";
 import { enums } from "./enums.ts";
 import { examples } from "./examples.ts";
 import { fallback } from "./fallback.ts";
 import { formats } from "./formats.ts";
 import { headers } from "./headers.ts";
 import { keywords } from "./keywords.ts";
+import { links } from "./links.ts";
 import { mediaTypes } from "./media-types.ts";
 import { nulls } from "./nulls.ts";
 import { openEnums } from "./open-enums.ts";
 import { operationIds } from "./operation-ids.ts";
 import { operations } from "./operations.ts";
+import { otherItems } from "./other-items.ts";
+import { negations } from "./negations.ts";
 import { otherFields } from "./other-fields.ts";
 import { parameterForm } from "./parameter-form.ts";
 import { parameters } from "./parameters.ts";
 import { paths } from "./paths.ts";
+import { patterns } from "./patterns.ts";
 import { properties } from "./properties.ts";
 import { requestBodies } from "./request-bodies.ts";
 import { requiredFields } from "./required-fields.ts";
 import { required } from "./required.ts";
 import { responses } from "./responses.ts";
 import { statuses } from "./statuses.ts";
+import { sunsets } from "./sunsets.ts";
+import { tags } from "./tags.ts";
 import { texts } from "./texts.ts";
 import { types } from "./types.ts";
 import { unions } from "./unions.ts";
@@ -102,11 +110,18 @@ const RULES: Record<string, Rule> = {
   "OneOf removed": unions,
   "AllOf added": keywords,
   "AllOf removed": keywords,
-  "Discriminator added": discriminators,
-  "Discriminator removed": discriminators,
-  "Discriminator modified": discriminators,
-  "DiscriminatorMapping modified": discriminators,
+  [`Schema modified ${MARKS.discriminator}`]: discriminators,
+  "PatternProperties added": keywords,
+  "PatternProperties removed": keywords,
   ...Object.fromEntries(BOUND_FIELDS.map((field) => [`Schema modified ${field}`, bounds])),
+  DependentRequired: dependentRequired,
+  "Schema modified items": otherItems,
+  "Schema modified unevaluatedItems": otherItems,
+  Link: links,
+  LinksMap: links,
+  Encoding: encodings,
+  EncodingMap: encodings,
+  ExternalDocs: texts,
   // Compared by facts/, of the whole document or operation by operation.
   Server: untold,
   ServerList: untold,
@@ -133,7 +148,8 @@ const FIELDS: Record<string, Rule> = {
   [MARKS.examples]: examples,
   // A component was renamed: nothing of it is sent.
   key: untold,
-  tags: untold,
+  tags,
+  "x-sunset": sunsets,
   "x-augno-expected": texts,
   comment: untold,
   $comment: untold,
@@ -142,10 +158,18 @@ const FIELDS: Record<string, Rule> = {
 /** The rule that tells a difference. */
 export function ruleFor(difference: Difference): Rule {
   const { node, kind, property } = difference;
+  if (isNegated(difference) && FIELDS[property] === undefined) return negations;
   if (node === "Schema" && (kind !== "modified" || property === "key")) return schemaRule(difference);
   const own = RULES[`${node} ${kind} ${property}`] ?? RULES[node] ?? FIELDS[property] ?? RULES[`${node} ${kind}`];
   if (own !== undefined) return own;
   return /^(Named|Example)/.test(node) || property.startsWith("x-") ? untold : fallback;
+}
+
+/** Whether it is inside of what a value must not be, or of what is only a condition: there, to admit more is to admit less. */
+function isNegated({ base, head, kind }: Difference): boolean {
+  const parts = pointerParts((head ?? base)?.pointer ?? "");
+  const inside = kind === "modified" ? parts : parts.slice(0, -1);
+  return inside.some((part, index) => (part === "not" || part === "if") && parts[index - 1] !== "properties");
 }
 
 /** What a schema is that came, went or was renamed depends on where it stands. */
@@ -154,7 +178,8 @@ function schemaRule({ base, head, property }: Difference): Rule {
   const [owner, field] = [parts.at(-2), parts.at(-1)];
   if (owner === "properties") return properties;
   if (owner === "schemas" && parts.length === 3) return untold;
-  if (property === "key") return untold;
+  if (property === "key") return owner === "patternProperties" ? patterns : untold;
   if (owner === "anyOf" || owner === "oneOf" || owner === "allOf") return branches;
-  return field === "schema" ? fallback : keywords;
+  if (field === "schema") return parts.at(-3) === "parameters" ? untold : fallback;
+  return keywords;
 }

@@ -1,13 +1,13 @@
 import { type Part, type PartKind, PARTS } from "../normalise/parts.ts";
-import { pointerParts } from "../../documents/pointer.ts";
+import { pointerParts, toPointer } from "../../documents/pointer.ts";
 
 /**
- * The components that a part refers to itself, each as `kind/name`. The known values of an open enumeration in their own
+ * What a part refers to itself: components, each as `kind/name`, and parts of paths, each by its pointer. The known values of an open enumeration in their own
  * schema are not counted: what refers to the enumeration admits others.
  */
 export function referencesIn(kind: PartKind, part: object): string[] {
   const node = part as Record<string, unknown>; // a part is an object with fields by name
-  const own = typeof node["$ref"] === "string" ? [componentOf(node["$ref"])] : [];
+  const own = typeof node["$ref"] === "string" ? [placeOf(node["$ref"])] : [];
   const below = Object.entries(PARTS[kind]).flatMap(([field, inner]) => {
     if (field === "anyOf" && node["x-augno-open-enum"] === true) return [];
     return inPart(inner, node[field]);
@@ -22,7 +22,9 @@ function inPart(part: Part, value: unknown): string[] {
   return Object.values(value).flatMap((member: unknown) => inPart(inner, member));
 }
 
-function componentOf(reference: string): string | undefined {
-  const [section, kind, name] = pointerParts(reference);
-  return section === "components" && kind !== undefined && name !== undefined ? `${kind}/${name}` : undefined;
+function placeOf(reference: string): string | undefined {
+  const parts = pointerParts(decodeURIComponent(reference));
+  const [section, kind, name] = parts;
+  if (section === "components") return kind !== undefined && name !== undefined ? `${kind}/${name}` : undefined;
+  return reference.startsWith("#/") ? toPointer(parts) : undefined;
 }

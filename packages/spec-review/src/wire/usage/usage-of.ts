@@ -3,7 +3,7 @@ import { type AnyDocument, isObject, METHODS } from "../../types/open-api.ts";
 import { type PartKind, PARTS } from "../normalise/parts.ts";
 import { type PlacedOperation, placedOperations } from "./operations-in.ts";
 import { referencesIn } from "./references-in.ts";
-import type { Uses } from "./uses.ts";
+import { allUses, type Uses } from "./uses.ts";
 
 type Way = "request" | "response";
 type WritableUses = Record<keyof Uses, Set<string>>;
@@ -18,6 +18,7 @@ export type UsageOf = (pointer: string) => Uses;
 export function usageOf(document: AnyDocument): UsageOf {
   const operations = placedOperations(document);
   const ofComponents = usesOfComponents(document, operations);
+  const referredTo = [...ofComponents].filter(([place]) => place.startsWith("/"));
   return (pointer) => {
     const [section, first, second, ...rest] = pointerParts(pointer);
     if (section === "components") return ofComponents.get(`${first}/${second}`) ?? NONE;
@@ -26,7 +27,8 @@ export function usageOf(document: AnyDocument): UsageOf {
       return isHere && (method === second || !isMethod(second));
     });
     const way = second === "parameters" ? "request" : wayOf(rest);
-    return usesBy(met, way);
+    const others = referredTo.filter(([place]) => pointer === place || pointer.startsWith(`${place}/`));
+    return others.reduce((uses, [, ofPlace]) => allUses(uses, ofPlace), usesBy(met, way));
   };
 }
 
@@ -82,9 +84,17 @@ function componentReferences(document: AnyDocument): (name: string) => readonly 
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const parts = [name.slice(0, name.indexOf("/")), name.slice(name.indexOf("/") + 1)];
-    const component = valueAt(document.components, parts);
-    const kind: PartKind | undefined = PARTS.components[parts[0] ?? ""]?.kind;
+    const isPointer = name.startsWith("/");
+    const parts = isPointer
+      ? pointerParts(name)
+      : [name.slice(0, name.indexOf("/")), name.slice(name.indexOf("/") + 1)];
+    const component = valueAt(isPointer ? document : document.components, parts);
+    // What is referred to in a path is a schema, or a parameter in a list.
+    const kind: PartKind | undefined = isPointer
+      ? parts.at(-2) === "parameters"
+        ? "parameter"
+        : "schema"
+      : PARTS.components[parts[0] ?? ""]?.kind;
     const found = isObject(component) && kind !== undefined ? referencesIn(kind, component) : [];
     known.set(name, found);
     return found;

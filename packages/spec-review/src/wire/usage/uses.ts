@@ -37,3 +37,12 @@ export function sharedUses(some: Uses, others: Uses): Uses {
     aside: some.aside.intersection(others.aside),
   };
 }
+
+/** The operations that have either use, by direction. */
+export function allUses(some: Uses, others: Uses): Uses {
+  return {
+    request: some.request.union(others.request),
+    response: some.response.union(others.response),
+    aside: some.aside.union(others.aside),
+  };
+}
