@@ -195,7 +195,7 @@ const SLIPS = [
   },
   {
     found: "augno/quotas at rotate.yaml#/post/description",
-    edit: { file: "rotate.yaml", from: "with 100 active keys", to: "with 50 active keys" },
+    edit: { file: "rotate.yaml", from: /100 active keys, only/, to: "50 active keys, only" },
   },
   {
     found: "augno/quotas at limit-exceeded.yaml#/value/error/quota/limit",

@@ -10,7 +10,7 @@ const KEYS = "/v1/auth/api-keys";
 /** Of a bucket that is full, and of an account that is new. */
 const BURST = 101;
 const { limit: KEY_LIMIT } = (
-  JSON.parse(readText("spec/generated/openapi.json")) as { "x-augno-quotas": { active_api_keys: { limit: number } } }
+  JSON.parse(readText("spec/generated/meaning.json")) as { "x-augno-quotas": { active_api_keys: { limit: number } } }
 )["x-augno-quotas"].active_api_keys; // has passed the style guide
 const TOO_LARGE = 1_048_577;
 
