@@ -35,8 +35,8 @@ export function describeError(line: CallerLine, errorCode: number, text: string,
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
   if (deed.kind === "field") return [valueGone(deed.subject, use)];
-  if (deed.kind === "complete") return errorCode === NO_SUCH_PROPERTY ? [] : fieldsNeeded(deed, text);
   const isGone = types.was !== undefined && types.is === undefined;
+  if (deed.kind === "complete") return errorCode === NO_SUCH_PROPERTY || isGone ? [] : fieldsNeeded(deed, text);
   if (errorCode === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
   return [valueChanged(deed.subject, use, text, types)];
 }
