@@ -11,6 +11,7 @@ import type { Finding, Placing } from "./finding.ts";
 import { joinBranches } from "./join-branches.ts";
 import { joinChanges } from "./join-changes.ts";
 import { joinMoves } from "./join-moves.ts";
+import { joinParameters } from "./join-parameters.ts";
 import { joinRenames } from "./join-renames.ts";
 import { MARKS } from "./normalise/marks.ts";
 import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
@@ -41,7 +42,7 @@ export async function reviewWire(base: ReadDocument, head: ReadDocument): Promis
       place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
-  return joinMoves(joinBranches(joinRenames(changes)))
+  return joinMoves(joinParameters(joinBranches(joinRenames(changes))))
     .map((change) => (change.id === "branch-added" ? { ...change, at: unionOf(change.at) } : change))
     .map((change) => ({ ...change, fingerprint: fingerprintOf(change) }));
 }

@@ -42,7 +42,7 @@ function compare(
   if (gone.length === 1 && only !== undefined && another === undefined) {
     const message = `The server ${show(gone[0]?.url)} is now ${show(only.url)}.`;
     const remedy = "Keep answering at the old address.";
-    return [{ ...shared, id: "server-changed", severity: "breaking", message, remedy, where: only.at }];
+    return [{ ...shared, id: "server-changed", severity: "breaking", message, remedy, where: `${only.at}/url` }];
   }
   return [
     ...gone.map(({ url }): PlacedFinding => {
@@ -51,7 +51,7 @@ function compare(
     }),
     ...come.map(({ url, at: where }): PlacedFinding => {
       const message = `The server ${show(url)} is new.`;
-      return { ...shared, id: "server-added", severity: "additive", message, remedy: "", where };
+      return { ...shared, id: "server-added", severity: "additive", message, remedy: "", where: `${where}/url` };
     }),
     ...old.flatMap((server) => {
       const other = now.find(({ url }) => url === server.url);
