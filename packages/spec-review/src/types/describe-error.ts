@@ -129,9 +129,14 @@ function nothingPossible(subject: string, nothing: string): Described {
   };
 }
 
-/** The parts of a printed union, at its top. */
+/** The parts of a printed union, at its top: what stands in brackets is of one of them. */
 function membersOf(type: string): Set<string> {
-  return new Set(type.split("|").map((part) => part.trim()));
+  let top = type;
+  for (let before = ""; before !== top;) {
+    before = top;
+    top = top.replaceAll(/\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, "");
+  }
+  return new Set(top.split("|").map((part) => part.trim()));
 }
 
 function codes(values: readonly string[]): string {

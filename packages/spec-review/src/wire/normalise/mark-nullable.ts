@@ -10,8 +10,8 @@ export function markNullable(origins: Origins, schema: Node): void {
   if (by === undefined) return;
   const members = schema[by];
   const index = Array.isArray(members) ? members.findIndex((member) => member === "null" || isNull(member)) : -1;
-  const field = origins.ofField(schema, by);
-  origins.noteField(schema, MARKS.nullable, index === -1 ? field : `${field}/${index}`);
+  const place = origins.ofField(schema, by);
+  origins.noteField(schema, MARKS.nullable, index === -1 ? place : `${place}/${index}`);
   schema[MARKS.nullable] = true;
   delete schema["nullable"];
   if (Array.isArray(schema["type"])) {
