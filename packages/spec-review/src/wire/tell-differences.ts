@@ -21,7 +21,12 @@ const MARKED = new Set<string>(Object.values(MARKS));
  *
  * @param source - The head, whose lines are told.
  */
-export function tellDifferences(differences: readonly Difference[], base: Side, head: Side, source: ReadDocument): UnnamedChange[] {
+export function tellDifferences(
+  differences: readonly Difference[],
+  base: Side,
+  head: Side,
+  source: ReadDocument,
+): UnnamedChange[] {
   const placed = differences.map((difference) => relocated(difference, base, head));
   const replaced = Map.groupBy(placed, (difference) =>
     JSON.stringify(replacedReference(difference, base.normal, head.normal)),
