@@ -38,3 +38,10 @@ it("keeps a hostile name in an annotation, for GitHub", () => {
 it("keeps a hostile name as text, in a page", () => {
   expect(reports.html(input)).not.toMatch(/<script|<a /);
 });
+
+it("links to nothing, in SARIF", () => {
+  expect(JSON.parse(reports.sarif(input))).toHaveProperty(
+    "runs.0.results.0.message.text",
+    expect.not.stringContaining("[l](javascript:1)"),
+  );
+});
