@@ -16,6 +16,8 @@ import { NOTHING, type ReadDocument } from "./read-document.ts";
 const RELEASED = "spec/released/openapi.json";
 /** The bundle that is committed, below the repository's root. */
 const BUNDLE = "spec/generated/openapi.json";
+/** What some editors begin a file with, and JSON must not. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
 /** A bundle is 250 KB; this is far more than any may have, in bytes. */
 const LARGEST_OUTPUT = 256 * 1024 * 1024;
 
@@ -51,7 +53,7 @@ export async function openHead(root: string, file?: string): Promise<ReadDocumen
 function openFile(file: string): ReadDocument {
   if (!existsSync(file))
     throw new Error(`"${file}" must be a file with an OpenAPI document; there is none. Correct it.`);
-  const text = readFileSync(file, "utf8");
+  const text = readFileSync(file, "utf8").replace(BYTE_ORDER_MARK, "");
   const document = toDocument(file, parse(file, text));
   const sourceOf = fileSources(file, text);
   checkReferences(file, document, sourceOf);

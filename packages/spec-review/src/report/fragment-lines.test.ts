@@ -16,6 +16,12 @@ describe("the lines of a fragment", () => {
       { enum: ["a", "c", "d"] },
       ["    - a", "-   - b", "+   - c", "    - d"],
     ],
+    [
+      "each of several places",
+      { enum: ["a", "b", "c", "d", "e"] },
+      { enum: ["new", "a", "b", "c", "d", "also", "e"] },
+      ["  enum:", "+   - new", "  …", "+   - also", "    - e"],
+    ],
     ["nothing where there is nothing", undefined, undefined, []],
   ])("show %s", (_what, before, after, lines) => {
     expect(shown(before, after)).toStrictEqual(lines);

@@ -27,7 +27,7 @@ function result({ id, severity, message, remedy, operations, source, fingerprint
   return {
     ruleId: id,
     level: LEVELS[severity],
-    message: { text: [message, remedy, affected].filter((part) => part !== "").join(" ") },
+    message: { text: plain([message, remedy, affected].filter((part) => part !== "").join(" ")) },
     locations: [
       {
         physicalLocation: {
@@ -38,6 +38,11 @@ function result({ id, severity, message, remedy, operations, source, fingerprint
     ],
     partialFingerprints: { "specReview/v1": fingerprint },
   };
+}
+
+/** A text in which nothing is a link (SARIF 2.1.0, section 3.11.6). */
+function plain(text: string): string {
+  return text.replaceAll("](", "\\](");
 }
 
 /** `field-removed` as `Field removed.` */

@@ -33,6 +33,8 @@ function schemaLines(parts: DifferingParts, name: string, uses: Uses): CallerLin
   const ofSchema = uses.get(name) ?? new Map<Use, Set<string>>();
   const at = `/components/schemas/${pointerPart(name)}`;
   const all = [...new Set([...ofSchema.values()].flatMap((operations) => [...operations]))].toSorted();
+  // Whoever calls nothing that has it holds no value of it.
+  if (all.length === 0) return [];
   const key = JSON.stringify(name);
   const first: CallerLine = {
     code: `export type _ = H["schemas"][${key}];`,

@@ -35,8 +35,8 @@ export function describeError(line: CallerLine, errorCode: number, text: string,
   if (deed.kind === "name") return [nameGone(deed)];
   if (deed.kind === "member") return [memberGone(deed)];
   if (deed.kind === "field") return [valueGone(deed.subject, use)];
-  if (deed.kind === "complete") return errorCode === NO_SUCH_PROPERTY ? [] : fieldsNeeded(deed, text);
   const isGone = types.was !== undefined && types.is === undefined;
+  if (deed.kind === "complete") return errorCode === NO_SUCH_PROPERTY || isGone ? [] : fieldsNeeded(deed, text);
   if (errorCode === NO_SUCH_PROPERTY || isGone) return [valueGone(deed.subject, use)];
   return [valueChanged(deed.subject, use, text, types)];
 }
@@ -129,9 +129,14 @@ function nothingPossible(subject: string, nothing: string): Described {
   };
 }
 
-/** The parts of a printed union, at its top. */
+/** The parts of a printed union, at its top: what stands in brackets is of one of them. */
 function membersOf(type: string): Set<string> {
-  return new Set(type.split("|").map((part) => part.trim()));
+  let top = type;
+  for (let before = ""; before !== top;) {
+    before = top;
+    top = top.replaceAll(/\{[^{}]*\}|\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, "");
+  }
+  return new Set(top.split("|").map((part) => part.trim()));
 }
 
 function codes(values: readonly string[]): string {

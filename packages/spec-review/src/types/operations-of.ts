@@ -60,10 +60,10 @@ function shapeOf(document: AnyDocument, item: Record<string, unknown>, operation
       ? {}
       : { requestBody: { required: body.required === true, content: contentShape(body.content) } }),
     responses: Object.fromEntries(
-      Object.entries(operation.responses ?? {}).map(([status, response]) => [
-        status,
-        responseShape(document, resolve(document, response)),
-      ]),
+      Object.entries(operation.responses ?? {})
+        // Extensions may stand among the answers.
+        .filter(([status]) => !status.startsWith("x-"))
+        .map(([status, response]) => [status, responseShape(document, resolve(document, response))]),
     ),
   };
 }

@@ -21,7 +21,8 @@ export async function typesOf(parts: DifferingParts, side: Side): Promise<string
   const model = { document: plain(document), schemas: {} } as unknown as Parameters<typeof emitTypes>[0];
   const types = (await emitTypes(model))["openapi.ts"] ?? "";
   // An object without a named field would have every field, of the type `never`: what is gone would be read without an error.
-  return types.replaceAll("Record<string, never>", "{}");
+  // So would the schemas of a document that has none, of which every one is gone.
+  return types.replaceAll("Record<string, never>", "{}").replaceAll("    schemas: never;", "    schemas: {};");
 }
 
 /** Path parameters are none of the path that stands in for the operation's own. */

@@ -1,47 +1,36 @@
-import type { PlacedChange, UnnamedChange } from "../change.ts";
-import { pointerParts, toPointer, valueAt } from "../documents/pointer.ts";
+import type { PlacedChange } from "../change.ts";
 import type { ReadDocument } from "../documents/read-document.ts";
 import type { AnyDocument } from "../types/open-api.ts";
 import { fingerprintOf } from "../fingerprint-of.ts";
-import type { Difference, Spot } from "./engine/difference.ts";
-import { type ReplacedReference, replacedReference } from "./engine/replaced-references.ts";
 import { runEngine } from "./engine/run-engine.ts";
 import { FACTS } from "./facts/facts.ts";
-import type { Finding, Placing } from "./finding.ts";
 import { joinBranches } from "./join-branches.ts";
 import { joinChanges } from "./join-changes.ts";
 import { joinMoves } from "./join-moves.ts";
+import { joinParameters } from "./join-parameters.ts";
 import { joinRenames } from "./join-renames.ts";
-import { MARKS } from "./normalise/marks.ts";
 import { type NormalDocument, normaliseBoth } from "./normalise/normalise.ts";
 import type { Side } from "./rules/rule.ts";
-import { ruleFor } from "./rules/rules.ts";
-import { tellReplaced } from "./tell-replaced.ts";
+import { placeFinding } from "./place-finding.ts";
+import { tellDifferences } from "./tell-differences.ts";
 import { placedOperations } from "./usage/operations-in.ts";
 import { usageOf } from "./usage/usage-of.ts";
-import { isUnused, sharedUses, type Uses, usesAmong } from "./usage/uses.ts";
 import { withoutTexts } from "./wording/without-texts.ts";
-import { namePlace, stablePointer } from "./wording/name-place.ts";
-
-/** Fields that stand for what is written in several ways, of which none is shown. */
-const MARKED = new Set<string>(Object.values(MARKS));
 
 /** Tells what is sent and answered otherwise than before, each change once with all operations that it affects. */
 export async function reviewWire(base: ReadDocument, head: ReadDocument): Promise<PlacedChange[]> {
   const [normalBase, normalHead] = normaliseBoth(base.document, head.document);
   const before = sideOf(base.document, normalBase);
   const after = sideOf(head.document, normalHead);
-  const differences = (await runEngine(normalBase, normalHead)).map((difference) =>
-    relocated(difference, before, after),
-  );
+  const differences = await runEngine(normalBase, normalHead);
   const facts = FACTS.flatMap((compare) => compare(base.document, head.document));
   const changes = joinChanges([
-    ...tellAll(differences, before, after, head),
+    ...tellDifferences(differences, before, after, head),
     ...facts.map(({ at, before: old, after: now, ...finding }) =>
-      place(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
+      placeFinding(finding, { at, where: at, before: withoutTexts(old), after: withoutTexts(now) }, head),
     ),
   ]);
-  return joinMoves(joinBranches(joinRenames(changes)))
+  return joinMoves(joinParameters(joinBranches(joinRenames(changes))))
     .map((change) => (change.id === "branch-added" ? { ...change, at: unionOf(change.at) } : change))
     .map((change) => ({ ...change, fingerprint: fingerprintOf(change) }));
 }
@@ -54,122 +43,4 @@ function unionOf(at: string): string {
 function sideOf(document: AnyDocument, normal: NormalDocument): Side {
   const operations = new Set(placedOperations(document).map(({ name }) => name));
   return { document, normal, operations, usageOf: usageOf(document) };
-}
-
-/**
- * What came or went by an `allOf` did so in the part that has it, or, where that part has it on the other side too, because the whole
- * is put together of others.
- */
-function relocated(difference: Difference, base: Side, head: Side): Difference {
-  const { kind, property, base: before, head: after } = difference;
-  if (kind === "modified" || property !== "") return difference;
-  const [spot, other] = kind === "removed" ? [before, head] : [after, base];
-  if (spot === undefined || spot.site === spot.origin) return difference;
-  if (valueAt(other.document, pointerParts(spot.origin)) === undefined) return difference;
-  const moved = { ...spot, origin: spot.site, place: spot.site };
-  return { ...difference, ...(kind === "removed" ? { base: moved } : { head: moved }) };
-}
-
-function tellAll(differences: readonly Difference[], base: Side, head: Side, source: ReadDocument): UnnamedChange[] {
-  const replaced = Map.groupBy(differences, (difference) =>
-    JSON.stringify(replacedReference(difference, base.normal, head.normal)),
-  );
-  return [...replaced].flatMap(([key, group]) => {
-    // `JSON.stringify` says nothing of what is undefined.
-    if (key === undefined) return group.flatMap((difference) => tell(difference, base, head, source));
-    return tellAsReplaced(JSON.parse(key) as ReplacedReference, group, base, head, source); // as it was written above
-  });
-}
-
-function tellAsReplaced(
-  reference: ReplacedReference,
-  differences: readonly Difference[],
-  base: Side,
-  head: Side,
-  source: ReadDocument,
-): UnnamedChange[] {
-  const uses = base.usageOf(reference.base);
-  const findings = differences.flatMap((difference) => findingsOf(difference, base, head, uses));
-  const told = tellReplaced(reference, base, findings);
-  if (told === undefined) return [];
-  const [before, after] = [reference.from, reference.to].map((name) => ({ $ref: `#/components/schemas/${name}` }));
-  const at = stablePointer(base.document, reference.base);
-  return [place(told, { at, where: `${reference.head}/$ref`, before, after }, source)];
-}
-
-function tell(difference: Difference, base: Side, head: Side, source: ReadDocument): UnnamedChange[] {
-  const [side, spot] = difference.base === undefined ? [head, difference.head] : [base, difference.base];
-  if (spot === undefined) return [];
-  // An operation is met by itself; whatever else only new operations have comes with them.
-  const isOperation = difference.node === "PathItem" || difference.node === "Operation";
-  const uses = isOperation ? side.usageOf(spot.place) : usesOf(difference, base, head, spot);
-  if (isUnused(uses) && !isOperation) return [];
-  const placing = {
-    at: placeOf(difference, base, head),
-    where: whereIn(difference, spot),
-    before: fragment(difference, base, difference.base),
-    after: fragment(difference, head, difference.head),
-  };
-  return findingsOf(difference, base, head, uses).map((finding) => place(finding, placing, source));
-}
-
-function findingsOf(difference: Difference, base: Side, head: Side, uses: Uses): Finding[] {
-  const [side, spot] = difference.base === undefined ? [head, difference.head] : [base, difference.base];
-  if (spot === undefined) return [];
-  const subject = namePlace(side.document, subjectOf(difference, spot));
-  return ruleFor(difference)({ difference, base, head, uses, subject });
-}
-
-/** What is gone from a list was none of those that stand at its number now. */
-function whereIn({ kind, head }: Difference, { origin }: Spot): string {
-  if (head !== undefined) return head.origin;
-  return kind === "removed" ? origin.replace(/\/\d+$/, "") : origin;
-}
-
-/** Where a place refers to another schema than before, who meets both is affected. */
-function usesOf(difference: Difference, base: Side, head: Side, spot: Spot): Uses {
-  const isOfHead = difference.base === undefined;
-  const uses = usesAmong((isOfHead ? head : base).usageOf(spot.place), base.operations);
-  if (difference.base === undefined || difference.head === undefined || difference.property === "key") return uses;
-  return difference.head.place === difference.base.place ? uses : sharedUses(uses, head.usageOf(difference.head.place));
-}
-
-/** Where it changed: where the field came from, if that is one place on both sides, or else where it stands. */
-function placeOf({ kind, property, base: before, head: after }: Difference, base: Side, head: Side): string {
-  const isOfHead = before?.value === undefined && after !== undefined;
-  const [side, spot] = isOfHead ? [head, after] : [base, before];
-  const isField = kind === "modified" && property !== "key" && before?.origin !== after?.origin;
-  return stablePointer(side.document, isField ? `${spot?.place ?? ""}/${property}` : (spot?.origin ?? ""));
-}
-
-function subjectOf({ property, kind, head }: Difference, { origin, place: own }: Spot): string {
-  const isSame = kind === "modified" && property !== "key" && origin === head?.origin;
-  return isSame && !origin.startsWith(own) ? toPointer(pointerParts(origin).slice(0, -1)) : own;
-}
-
-function place(
-  { where: exact, placing: own, ...finding }: Finding,
-  placing: Placing,
-  head: ReadDocument,
-): UnnamedChange {
-  const { at, where, before, after } = { ...placing, ...own };
-  return {
-    ...finding,
-    lens: "wire",
-    remedy: finding.severity === "breaking" ? finding.remedy : "",
-    source: head.sourceOf(exact ?? where),
-    at,
-    before,
-    after,
-  };
-}
-
-/** What is shown of a side: a field with its name, or a part with the name that it has, as it was read. */
-function fragment({ property, node }: Difference, side: Side, spot: Spot | undefined): unknown {
-  if (spot?.value === undefined || node === "PathItem" || node === "Operation") return undefined;
-  if (property === "key") return spot.value;
-  if (property !== "") return MARKED.has(property) ? undefined : { [property]: spot.value };
-  const name = pointerParts(spot.pointer).at(-1) ?? "";
-  const read = withoutTexts(valueAt(side.document, pointerParts(spot.origin)) ?? spot.value);
-  return /^\d+$/.test(name) ? read : { [name]: read };
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type AnyDocument, isObject } from "../../types/open-api.ts";
 import { pointerParts, valueAt } from "../../documents/pointer.ts";
 import { show } from "../wording/show.ts";
@@ -42,7 +41,7 @@ function compare(
   if (gone.length === 1 && only !== undefined && another === undefined) {
     const message = `The server ${show(gone[0]?.url)} is now ${show(only.url)}.`;
     const remedy = "Keep answering at the old address.";
-    return [{ ...shared, id: "server-changed", severity: "breaking", message, remedy, where: only.at }];
+    return [{ ...shared, id: "server-changed", severity: "breaking", message, remedy, where: `${only.at}/url` }];
   }
   return [
     ...gone.map(({ url }): PlacedFinding => {
@@ -51,7 +50,7 @@ function compare(
     }),
     ...come.map(({ url, at: where }): PlacedFinding => {
       const message = `The server ${show(url)} is new.`;
-      return { ...shared, id: "server-added", severity: "additive", message, remedy: "", where };
+      return { ...shared, id: "server-added", severity: "additive", message, remedy: "", where: `${where}/url` };
     }),
     ...old.flatMap((server) => {
       const other = now.find(({ url }) => url === server.url);
@@ -65,7 +64,7 @@ function changesOf(
   after: Server,
 ): Pick<PlacedFinding, "id" | "severity" | "message" | "remedy" | "where">[] {
   const subject = `The server ${show(before.url)}`;
-  if (!isDeepStrictEqual(factsOf(before.variables), factsOf(after.variables))) {
+  if (!admits(after.variables, before.variables)) {
     const remedy = "Keep the values that callers put into its address.";
     const where = `${after.at}/variables`;
     return [{ id: "server-changed", severity: "breaking", message: `${subject} has other variables.`, remedy, where }];
@@ -75,12 +74,17 @@ function changesOf(
   return [{ id: "text-changed", severity: "neutral", message: `${subject} was reworded.`, remedy: "", where }];
 }
 
-/** Variables without what is said of them; more values than before break nobody. */
-function factsOf(variables: unknown): unknown {
-  if (!isObject(variables)) return {};
-  return Object.fromEntries(
-    Object.entries(variables).map(([name, variable]) => [name, isObject(variable) ? variable["default"] : variable]),
-  );
+/** Whether what callers put into an address, or leave to its default, is still what it was. */
+function admits(after: unknown, before: unknown): boolean {
+  const [now, old] = [after, before].map((variables) => (isObject(variables) ? variables : {}));
+  return Object.entries(old ?? {}).every(([name, variable]) => {
+    const other = now?.[name];
+    if (!isObject(variable) || !isObject(other)) return false;
+    const [values, known] = [other["enum"], variable["enum"]];
+    const isAdmitted =
+      !Array.isArray(values) || (Array.isArray(known) && known.every((value) => values.includes(value)));
+    return other["default"] === variable["default"] && isAdmitted;
+  });
 }
 
 function ownServers(document: AnyDocument, at: string): Server[] | undefined {

@@ -8,7 +8,10 @@ import type { Node, Origins } from "./origins.ts";
 export function markNullable(origins: Origins, schema: Node): void {
   const by = nullField(schema);
   if (by === undefined) return;
-  origins.noteField(schema, MARKS.nullable, origins.ofField(schema, by));
+  const members = schema[by];
+  const index = Array.isArray(members) ? members.findIndex((member) => member === "null" || isNull(member)) : -1;
+  const place = origins.ofField(schema, by);
+  origins.noteField(schema, MARKS.nullable, index === -1 ? place : `${place}/${index}`);
   schema[MARKS.nullable] = true;
   delete schema["nullable"];
   if (Array.isArray(schema["type"])) {

@@ -1,7 +1,6 @@
 import type { AnyDocument } from "../../types/open-api.ts";
-import { isObject, METHODS } from "../../types/open-api.ts";
+import { isObject } from "../../types/open-api.ts";
 import { targetOf, toPointer } from "../../documents/pointer.ts";
-import { MARKS } from "./marks.ts";
 import { markOpenEnum } from "./mark-open-enum.ts";
 import { leaveOutDefaults } from "./leave-out-defaults.ts";
 import { markNullable } from "./mark-nullable.ts";
@@ -11,6 +10,8 @@ import { oneWayTypes } from "./one-way-types.ts";
 import { type Node, Origins } from "./origins.ts";
 import { type Part, type PartKind, PARTS } from "./parts.ts";
 import { plainUnions } from "./plain-unions.ts";
+import { shareParameters } from "./share-parameters.ts";
+import { textOfExamples } from "./text-of-examples.ts";
 import { spreadReference } from "./spread-reference.ts";
 import { writeDiscriminator } from "./write-discriminator.ts";
 import { unwrapSingle } from "./unwrap-single.ts";
@@ -130,37 +131,4 @@ function boundsOf30(schema: Node): void {
       delete schema[exclusive];
     }
   }
-}
-
-/** Writes the parameters of a path at each of its operations, after the operation's own. */
-function shareParameters(item: Node): void {
-  const shared = Array.isArray(item["parameters"]) ? item["parameters"] : [];
-  delete item["parameters"];
-  for (const method of METHODS) {
-    const operation = item[method];
-    if (!isObject(operation)) continue;
-    const own = Array.isArray(operation["parameters"]) ? (operation["parameters"] as Node[]) : [];
-    const names = new Set(own.map((parameter) => `${String(parameter["in"])} ${String(parameter["name"])}`));
-    const others = (shared as Node[]).filter(({ in: place, name }) => !names.has(`${String(place)} ${String(name)}`));
-    operation["parameters"] = [...own, ...others];
-    operation["responses"] ??= {};
-  }
-}
-
-function textOfExamples(state: Normalising, node: Node): void {
-  const { example, examples, ...rest } = node;
-  if (example === undefined && (typeof examples !== "object" || examples === null)) return;
-  const all = Object.entries({ ...(example === undefined ? {} : { example }), ...(examples as object) });
-  const named = all.map(([name, value]) => [name, resolved(state, value)] as const);
-  const text = JSON.stringify(Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1))));
-  const field = examples === undefined ? "example" : "examples";
-  state.origins.noteField(node, MARKS.examples, state.origins.ofField(node, field));
-  delete node["example"];
-  delete node["examples"];
-  if (Object.keys(rest).length > 0) node[MARKS.examples] = text;
-}
-
-function resolved(state: Normalising, value: unknown): unknown {
-  const reference = typeof value === "object" && value !== null && "$ref" in value ? value.$ref : undefined;
-  return typeof reference === "string" ? targetOf(state.source, reference) : value;
 }

@@ -19,5 +19,5 @@ export const nulls: Rule = (input) =>
 
 /** The types, where null was one of them. */
 function typePlace({ difference: { base, head } }: RuleInput): string | undefined {
-  return base?.origin.endsWith("/type") === true && head !== undefined ? `${head.place}/type` : undefined;
+  return /\/type\/\d+$/.test(base?.origin ?? "") && head !== undefined ? `${head.place}/type` : undefined;
 }
