@@ -20,7 +20,13 @@ if (complaint === null) {
 function startAgain(): void {
   // Node.js has it since 22.15, and not on Windows.
   if (process.execve === undefined || process.platform === "win32") return;
+  if (mayNotReplace(process.permission)) return;
   const { execPath, execArgv, argv, env, connected } = process;
   const args = withSmallYoungGeneration({ execPath, execArgv, argv, env, connected });
   if (args !== null) process.execve(execPath, args, env);
+}
+
+/** Whether Node.js runs with permissions, and without that to start programs. */
+function mayNotReplace(permission: typeof process.permission | undefined): boolean {
+  return permission !== undefined && !permission.has("child");
 }

@@ -24,6 +24,7 @@ test.each<[string, Partial<StartedProcess>]>([
   ["that was", { execArgv: ["--max-semi-space-size=8"] }],
   ["for which another size is chosen", { execArgv: ["--max-semi-space-size=64"] }],
   ["for which another is chosen by the environment", { env: { NODE_OPTIONS: "--max-semi-space-size=2" } }],
+  ["for which another is chosen in the other form", { env: { NODE_OPTIONS: "--max_semi_space_size=2" } }],
   ["that another one talks to", { connected: true }],
 ])("one %s is not", (_case, differing) => {
   expect(withSmallYoungGeneration({ ...STARTED, ...differing })).toBeNull();

@@ -26,6 +26,9 @@ export function withSmallYoungGeneration({
   env,
   connected,
 }: StartedProcess): string[] | null {
-  const isChosen = [...execArgv, env["NODE_OPTIONS"] ?? ""].some((text) => text.includes(FLAG));
+  const isChosen = [...execArgv, env["NODE_OPTIONS"] ?? ""].some((text) =>
+    // Node.js takes both forms.
+    text.replaceAll("_", "-").includes(FLAG),
+  );
   return isChosen || connected ? null : [execPath, `${FLAG}=${MEGABYTES}`, ...execArgv, ...argv.slice(1)];
 }

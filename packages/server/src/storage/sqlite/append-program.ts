@@ -6,14 +6,16 @@ import { inTransaction } from "./in-transaction.ts";
 import { SqliteEnvironment } from "./sqlite-environment.ts";
 
 /*
- * The program of an `AppendThread`: commits each group that it is sent in one transaction, and answers what came of it. Sent
- * null, it ends.
+ * The program of an `AppendThread`: says that it is ready, then commits each group that it is sent in one transaction, and answers
+ * what came of it. Sent null, it ends.
  */
 
 /** Which file it writes to, which has its newest schema. */
 export interface AppendProgramOptions {
   readonly path: string;
   readonly synchronous: NonNullable<ConnectionOptions["synchronous"]>;
+  /** The `Connection.file` of the server's own connection: another file in its place is not touched. */
+  readonly file: string;
 }
 
 /** What it answers. */
@@ -25,8 +27,8 @@ export interface Outcome {
 if (parentPort === null) throw new Error("append-program must be run as a thread; got run as a program.");
 serve(parentPort, workerData as AppendProgramOptions); // what an AppendThread starts it with
 
-function serve(port: NonNullable<typeof parentPort>, { path, synchronous }: AppendProgramOptions): void {
-  const connection = new Connection(path, { synchronous });
+function serve(port: NonNullable<typeof parentPort>, options: AppendProgramOptions): void {
+  const connection = new Connection(options.path, options);
   const environment = new SqliteEnvironment(connection);
   const commit = (group: readonly RequestRecords[]): Promise<void> =>
     inTransaction(connection, async () => {
@@ -44,6 +46,7 @@ function serve(port: NonNullable<typeof parentPort>, { path, synchronous }: Appe
       (error: unknown) => port.postMessage({ failure: describe(error) } satisfies Outcome),
     );
   });
+  port.postMessage("ready");
 }
 
 /** An error and what caused it, since errors of SQLite lose their fields on the way to another thread. */

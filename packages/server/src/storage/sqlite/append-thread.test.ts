@@ -1,10 +1,10 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { useTemporaryFolder } from "../../testing/temporary-folder.ts";
 import { sampleEvent, sampleRequestLog } from "../storage.samples.ts";
 import type { RequestRecords } from "../records.ts";
-import { AppendThread } from "./append-thread.ts";
+import { AppendThread, type AppendThreadOptions } from "./append-thread.ts";
 import { Connection } from "./connection.ts";
 import { environmentMigrations } from "./environment-migrations.ts";
 import { migrate } from "./migrate.ts";
@@ -13,10 +13,35 @@ let path: string;
 useTemporaryFolder((folder) => (path = join(folder, "data", "sandbox.sqlite")));
 let thread: AppendThread;
 
+/** Which records a dead thread's are looked for among. */
+let stored: string[];
+
+const start = (options: Partial<AppendThreadOptions> = {}): AppendThread =>
+  new AppendThread({
+    path,
+    synchronous: "NORMAL",
+    file: withFile(({ file }) => file),
+    from: 2,
+    isStored: async ({ log }) => stored.includes(log.id),
+    ...options,
+  });
+
 beforeEach(() => {
-  thread = new AppendThread({ path, synchronous: "NORMAL" }, 1);
+  stored = [];
+  thread = start();
   return () => thread.close();
 });
+
+/** A thread whose program is this. */
+const running = (program: string): Partial<AppendThreadOptions> => ({
+  program: new URL(`data:text/javascript,${encodeURIComponent(program)}`),
+});
+
+/** Its first group kills it. */
+const MORTAL = `
+  import { parentPort } from "node:worker_threads";
+  parentPort.on("message", (text) => (text === null ? parentPort.close() : process.exit(1)));
+  parentPort.postMessage("ready");`;
 
 const records = (id: string): RequestRecords => ({
   log: sampleRequestLog({ id: `rq_${id}` }),
@@ -40,14 +65,12 @@ const storedIds = (): unknown[] =>
   withFile((connection) => connection.all("SELECT id FROM request_logs ORDER BY id").flat());
 
 test("commits a group, and another when that is done", async () => {
-  withFile(() => {});
   await thread.commit([records("1"), records("2")]);
   await thread.commit([records("3")]);
   expect(storedIds()).toEqual(["rq_1", "rq_2", "rq_3"]);
 });
 
 test("says what kept a group from being committed, keeps nothing of it, and goes on", async () => {
-  withFile(() => {});
   await thread.commit([records("1")]);
   await expect(thread.commit([records("2"), records("1")])).rejects.toThrow(
     new Error("UNIQUE constraint failed: request_logs.account_id, request_logs.id"),
@@ -57,7 +80,6 @@ test("says what kept a group from being committed, keeps nothing of it, and goes
 });
 
 test("says that it cannot write while another process does", async () => {
-  withFile(() => {});
   const other = new Connection(path);
   try {
     other.exec("BEGIN IMMEDIATE");
@@ -69,13 +91,53 @@ test("says that it cannot write while another process does", async () => {
   }
 });
 
-test("that has died fails what it was given, with what it died of, and is started anew", async () => {
-  const failure = await thread.commit([records("1")]).catch((error: unknown) => error);
-  expect(failure).toEqual(new Error("The thread that appends has ended before it answered."));
-  expect(String((failure as Error).cause)).toContain("unable to open database file");
-  withFile(() => {});
-  await thread.commit([records("2")]);
-  expect(storedIds()).toEqual(["rq_2"]);
+test.each([
+  ["deleted", () => rmSync(path)],
+  ["replaced", () => (copyFileSync(path, `${path}.other`), renameSync(`${path}.other`, path))],
+])("does not open what stands in the place of a file that was %s", async (_case, change) => {
+  change();
+  expect(await thread.commit([records("1")])).toBe(false);
+  expect(thread.pays([records("2"), records("3")])).toBe(false);
+  expect([existsSync(path), _case === "deleted" ? [] : storedIds()]).toEqual([_case !== "deleted", []]);
+});
+
+test("that dies over a group says of it what is stored, and is started anew", async () => {
+  const mortal = start(running(MORTAL));
+  expect(await mortal.commit([records("1"), records("2")])).toBe(false);
+  stored = ["rq_3"];
+  expect(await mortal.commit([records("3"), records("4")])).toBe(true);
+  expect(mortal.pays([records("5"), records("6")])).toBe(true);
+});
+
+test("that cannot be started is not tried again", async () => {
+  const broken = start(running("throw new Error('no room')"));
+  expect(await broken.commit([records("1"), records("2")])).toBe(false);
+  expect(broken.pays([records("3"), records("4")])).toBe(false);
+});
+
+test.each([
+  ["fewer than are sooner committed here", [records("1")], false],
+  ["some", [records("1"), records("2")], true],
+  ["more than are ever together", Array.from({ length: 257 }, () => records("1")), false],
+  [
+    "bodies that would fill its memory",
+    Array.from({ length: 17 }, () => ({
+      ...records("1"),
+      log: sampleRequestLog({ response_body: "a".repeat(262_144) }),
+    })),
+    false,
+  ],
+])("is for %s: it pays or not", (_case, group, expected) => {
+  expect(thread.pays(group)).toBe(expected);
+});
+
+test("that is given what cannot be sent goes on", async () => {
+  const round: Record<string, unknown> = {};
+  round["self"] = round;
+  // What no record is.
+  const group = [{ ...records("1"), keyUse: round as unknown as RequestRecords["keyUse"] }];
+  await expect(thread.commit(group)).rejects.toThrow(TypeError);
+  expect(await thread.commit([records("2")])).toBe(true);
 });
 
 test("that was never needed has nothing to close", async () => {

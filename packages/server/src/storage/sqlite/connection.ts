@@ -17,6 +17,8 @@ export interface ConnectionOptions {
    * @see https://sqlite.org/pragma.html#pragma_synchronous
    */
   readonly synchronous?: "NORMAL" | "FULL";
+  /** The `Connection.file` of an earlier connection, where no other file may be opened, and none made. */
+  readonly file?: string;
 }
 
 /** How many prepared statements a connection keeps; without filters it needs about forty. */
@@ -33,15 +35,21 @@ export class Connection {
   /** Ends what reads through the connection: once it is aborted, nothing more is read. */
   #signal: AbortSignal | null = null;
 
-  constructor(path: string, { readOnly = false, synchronous = "FULL" }: ConnectionOptions = {}) {
+  constructor(path: string, { readOnly = false, synchronous = "FULL", file }: ConnectionOptions = {}) {
+    if (file !== undefined) new KeptFile(path, file).requireInPlace();
     this.#database = attempt(() => new DatabaseSync(path, { readOnly }));
-    this.#file = new KeptFile(path);
+    this.#file = new KeptFile(path, file);
     this.#statements = new StatementCache((sql) => this.#prepare(sql), STATEMENTS);
     this.#database.function("fold_text", { deterministic: true }, foldTextOrNull);
     // A savepoint keeps the pages it changes as they were; in memory, since each request has one.
     if (!readOnly) {
       this.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA temp_store = MEMORY`);
     }
+  }
+
+  /** What tells the file that was opened from any other in its place. */
+  get file(): string {
+    return this.#file.identity;
   }
 
   /** Runs statements that take no values and answer none. */

@@ -139,14 +139,17 @@ test("fails for the whole group when what is appended throws", async () => {
 describe("where there is another place to commit", () => {
   let taken: (readonly string[])[];
   let failure: Error | null;
+  let isThere: boolean;
 
   beforeEach(() => {
     [taken, failure] = [[], null];
+    isThere = true;
     const elsewhere = {
-      from: 2,
+      pays: (group: readonly string[]) => group.length >= 2,
       commit: async (group: readonly string[]) => {
         taken.push(group);
         if (failure !== null) throw failure;
+        return isThere;
       },
     };
     commits = new GroupCommit({
@@ -180,7 +183,7 @@ describe("where there is another place to commit", () => {
       connection,
       transaction: connection,
       insert: (transaction, text) => insert(text)(transaction),
-      elsewhere: { from: 1, commit: () => finished },
+      elsewhere: { pays: () => true, commit: () => finished.then(() => true) },
     });
     const appended = commits.append("a").then(() => order.push("appended"));
     await new Promise((resolve) => setImmediate(resolve));
@@ -190,6 +193,12 @@ describe("where there is another place to commit", () => {
     finish();
     await Promise.all([appended, written]);
     expect(order).toEqual(["finished", "appended", "written"]);
+  });
+
+  test("a group that could not be tried there is committed here", async () => {
+    isThere = false;
+    await Promise.all([commits.append("a"), commits.append("b")]);
+    expect([taken, texts()]).toEqual([[["a", "b"]], ["a", "b"]]);
   });
 
   test("what fails there fails for all of the group, and the next group is tried", async () => {

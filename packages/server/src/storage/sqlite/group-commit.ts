@@ -17,10 +17,13 @@ export interface GroupCommitOptions<Transaction, Appended> {
 
 /** A place where many that are appended can be committed while this thread does other things. */
 export interface Elsewhere<Appended> {
-  /** From how many on to go there pays. */
-  readonly from: number;
-  /** Commits all of them or none. It is called again only once that has ended. */
-  commit(group: readonly Appended[]): Promise<void>;
+  /** Whether to go there with a group is better than to commit it here. */
+  pays(group: readonly Appended[]): boolean;
+  /**
+   * Commits all of them or none; says false where it could not try, and nothing is kept. It is called again only once that has
+   * ended.
+   */
+  commit(group: readonly Appended[]): Promise<boolean>;
 }
 
 /** A caller's work, and how the caller is told of its end. */
@@ -125,11 +128,10 @@ export class GroupCommit<Transaction, Appended = never> {
   /** Answers how many were committed; null where the group is to be committed here. */
   async #commitElsewhere(group: readonly Waiting<Transaction, Appended>[]): Promise<number | null> {
     const { elsewhere } = this.#options;
-    if (elsewhere === undefined || group.length < elsewhere.from) return null;
-    const appended = group.flatMap((waiting) => waiting.appended ?? []);
-    if (appended.length < group.length) return null;
-    await elsewhere.commit(appended.map(({ value }) => value));
-    return group.length;
+    if (elsewhere === undefined) return null;
+    const appended = group.flatMap(({ appended: one }) => (one === null ? [] : [one.value]));
+    if (appended.length < group.length || !elsewhere.pays(appended)) return null;
+    return (await elsewhere.commit(appended)) ? group.length : null;
   }
 
   async #commitHere(group: readonly Waiting<Transaction, Appended>[]): Promise<number> {

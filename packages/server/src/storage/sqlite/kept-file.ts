@@ -9,17 +9,21 @@ import { StorageUnavailableError } from "../storage-unavailable-error.ts";
  */
 export class KeptFile {
   readonly #path: string;
-  readonly #identity: string;
+  /** What the file has whatever its name is. */
+  readonly identity: string;
 
-  /** @param path Of a file that is there. */
-  constructor(path: string) {
+  /**
+   * @param path Of a file that is there.
+   * @param identity That of the file which is meant; default: of the one that is there.
+   */
+  constructor(path: string, identity: string = identify(path) ?? "") {
     this.#path = path;
-    this.#identity = identify(path) ?? "";
+    this.identity = identity;
   }
 
   /** @throws StorageUnavailableError where the path does not lead to the file. */
   requireInPlace(): void {
-    if (identify(this.#path) === this.#identity) return;
+    if (identify(this.#path) === this.identity) return;
     throw new StorageUnavailableError(
       `${this.#path} must be the file that the server opened; it was deleted, moved or replaced. ` +
         "Move it back, or stop the server and start it again on what is there.",

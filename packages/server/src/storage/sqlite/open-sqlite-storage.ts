@@ -133,7 +133,17 @@ function openEnvironment(
     synchronous,
     migrations: environmentMigrations,
     access: (connection) => new SqliteEnvironment(connection),
-    appends: { insert: insertRecords, elsewhere: new AppendThread({ path, synchronous }, threadFrom) },
+    appends: {
+      insert: insertRecords,
+      elsewhere: ({ file }, transaction) =>
+        new AppendThread({
+          path,
+          synchronous,
+          file,
+          from: threadFrom,
+          isStored: async ({ log }) => (await transaction.findRequestLog(log.account_id, log.id)) !== null,
+        }),
+    },
     onCommit: (works) => onCommit(environment, works),
   });
 }

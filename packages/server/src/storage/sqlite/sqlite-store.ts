@@ -26,7 +26,11 @@ export interface SqliteStoreOptions<Transaction, Appended> {
   /** How what is appended is stored, here and elsewhere; absent where nothing is. */
   readonly appends?: {
     readonly insert: (transaction: Transaction, appended: Appended) => Promise<void>;
-    readonly elsewhere: Elsewhere<Appended> & { close(): Promise<void> };
+    /** @param transaction Reads and writes through the connection. */
+    readonly elsewhere: (
+      connection: Connection,
+      transaction: Transaction,
+    ) => Elsewhere<Appended> & { close(): Promise<void> };
   };
   /** Hears of each commit, and how many works shared it. */
   readonly onCommit?: (works: number) => void;
@@ -47,11 +51,14 @@ export class SqliteStore<Reader, Transaction extends Reader, Appended = never> i
     const { path, synchronous, migrations, access, appends, onCommit } = options;
     this.#writer = new Connection(path, { synchronous });
     migrate(this.#writer, path, migrations);
-    this.#elsewhere = appends?.elsewhere;
+    const transaction = access(this.#writer);
+    const elsewhere = appends?.elsewhere(this.#writer, transaction);
+    this.#elsewhere = elsewhere;
     this.#commits = new GroupCommit({
       connection: this.#writer,
-      transaction: access(this.#writer),
-      ...appends,
+      transaction,
+      ...(appends && { insert: appends.insert }),
+      ...(elsewhere && { elsewhere }),
       ...(onCommit && { onCommit }),
     });
     const pool = {
