@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -6,6 +7,7 @@ import { repositoryRoot } from "../setup/repository-root.mjs";
 import { declaredInputs } from "./declared-inputs.mjs";
 import { packageFolders } from "./package-folders.mjs";
 import { standIns } from "./stand-ins.mjs";
+import { undeclaredReads } from "./undeclared-reads.mjs";
 
 const folders = packageFolders(repositoryRoot);
 
@@ -38,5 +40,15 @@ for (const [name, { why }] of Object.entries(standIns)) {
     assert.ok(task in scripts);
     const [standIn = ""] = /[\w./-]+\.json/.exec(why) ?? [];
     assert.ok(declaredInputs(repositoryRoot, folder, task, folders)(standIn));
+  });
+}
+
+for (const { folder, task } of [
+  { folder: "packages/e2e", task: "test:walk" },
+  { folder: "packages/mutation", task: "test:leaves" },
+]) {
+  test(`"${task}" of ${folder}, which copies the repository, has every file of it among its inputs`, () => {
+    const files = execFileSync("git", ["ls-files", "-z"], { cwd: repositoryRoot, encoding: "utf8" });
+    assert.equal(undeclaredReads(repositoryRoot, folder, task, files.split("\0").filter(Boolean)), null);
   });
 }

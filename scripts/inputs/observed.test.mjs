@@ -31,6 +31,10 @@ for (const { what, program } of [
     program: 'import fs from "node:fs"; for await (const part of fs.createReadStream("../../spec/openapi.yaml")) part;',
   },
   {
+    what: "as a blob",
+    program: 'import fs from "node:fs"; await (await fs.openAsBlob("../../spec/openapi.yaml")).text();',
+  },
+  {
     what: "by a copy",
     program:
       'import fs from "node:fs"; const to = "node_modules/.copy"; fs.cpSync("../../spec/openapi.yaml", to); fs.rmSync(to);',

@@ -59,7 +59,7 @@ function listen(owner, name, tell) {
 
 // A task may run those of a copy of the repository, which have a recorder of their own.
 if (folder !== undefined && observed === ROOT) {
-  for (const name of ["readFile", "readFileSync", "createReadStream", "copyFile", "copyFileSync"])
+  for (const name of ["readFile", "readFileSync", "createReadStream", "openAsBlob", "copyFile", "copyFileSync"])
     listen(fs, name, note);
   for (const name of ["open", "openSync"]) listen(fs, name, (path, flags) => reads(flags) && note(path));
   for (const name of ["cp", "cpSync"]) listen(fs, name, noteAll);

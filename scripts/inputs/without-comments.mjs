@@ -17,7 +17,8 @@ export function withoutComments(path, source) {
   let code = "";
   let end = 0;
   for (const comment of comments) {
-    if (DIRECTIVE.test(comment.value)) continue;
+    const isHashbang = comment.start === 0 && source.startsWith("#!");
+    if (isHashbang || DIRECTIVE.test(comment.value)) continue;
     code += source.slice(end, comment.start);
     end = comment.end;
   }

@@ -19,6 +19,7 @@ for (const { what, source, code } of [
 }
 
 for (const source of [
+  "#!/usr/bin/env node\nlet a;\n",
   '/// <reference types="node" />\nlet a;\n',
   "let a = /* @__PURE__ */ b();\n",
   "/** @deprecated Use b. */\nlet a;\n",

@@ -78,8 +78,9 @@ function checkOperation(operation: SpecNode, all: readonly Quota[]): void {
 }
 
 function numbersBefore({ text = "" }: SpecNode, noun: string): number[] {
-  const before = text.replaceAll(/\s+/g, " ").split(` ${noun}`).slice(0, -1);
-  return before.flatMap((words) => /\b\d+$/.exec(words) ?? []).map(Number);
+  const parts = text.replaceAll(/\s+/g, " ").split(` ${noun}`);
+  const before = parts.filter((_, at) => /^(?!\w)/.test(parts[at + 1] ?? "w"));
+  return before.flatMap((words) => /\b\d[\d,]*$/.exec(words) ?? []).map((told) => Number(told.replaceAll(",", "")));
 }
 
 function limitsOf(all: readonly Quota[]): string {

@@ -4,13 +4,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { reference } from "./generated/reference.ts";
 import { guidePrograms } from "./guides/guide-programs.ts";
-
-/** What of the reference is for readers alone. The numbers that guides read in it stand in their programs. */
-const TEXTS = new Set(["authentication", "description", "remedy", "summary"]);
+import { withoutTexts } from "./without-texts.ts";
 
 const folder = join(import.meta.dirname, "../.programs");
-const withoutTexts = (key: string, value: unknown): unknown =>
-  TEXTS.has(key) && typeof value === "string" ? "" : value;
+const run = { reference: withoutTexts(reference), programs: guidePrograms() };
 
 mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "programs.json"), JSON.stringify({ reference, programs: guidePrograms() }, withoutTexts));
+writeFileSync(join(folder, "programs.json"), JSON.stringify(run));

@@ -111,6 +111,14 @@ describe.each([true, false])("a loop, where prefetch is %s,", (prefetch) => {
     expect({ seen, sent: requests.length }).toEqual({ seen: ["1a", "1b"], sent: 2 });
   });
 
+  test("ends at the last page where it was begun with a cursor of null, which asks for the first", async () => {
+    const { augno, requests } = recordedClient(() => Response.json(listObject(LAST)), { prefetch });
+    const cursor = null as unknown as string; // as in programs that are less strict
+    const seen: string[] = [];
+    for await (const { id } of augno.units.list({ cursor })) seen.push(id);
+    expect({ seen, sent: requests.length }).toEqual({ seen: ["3a", "3b"], sent: 1 });
+  });
+
   test("gives every page", async () => {
     const seen: Page<Unit>[] = [];
     for await (const page of pages({ prefetch }).augno.units.list().pages()) seen.push(page);

@@ -43,7 +43,9 @@ export function readAnswer(
 /** @param asked - What was asked for of a list; undefined where no list must come. */
 function isData(body: Body, asked: { cursor?: unknown } | undefined): body is NonNullable<Body> {
   // A list that goes on where it began would be looped over without an end.
-  if (asked) return Array.isArray(body?.data) && ![undefined, asked.cursor].includes(body.page_info?.next_cursor);
+  // A cursor that is null asks for the first page, which may be the last.
+  if (asked)
+    return Array.isArray(body?.data) && ![undefined, asked.cursor ?? undefined].includes(body.page_info?.next_cursor);
   return Object(body) === body && !Array.isArray(body);
 }
 

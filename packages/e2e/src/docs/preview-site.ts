@@ -12,6 +12,11 @@ const PROGRAM = join(ROOT, "packages/spec-review/src/pages/cli.ts");
 const REPOSITORY = "augno/api";
 const HEAD = { HEAD_SHA: "a".repeat(40), HEAD_OWNER: "augno", HEAD_BRANCH: "fix" };
 
+/** What has a program that is started with variables of its own tell what it reads, as the test's task must know. */
+const OBSERVED = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name === "NODE_OPTIONS" || name.startsWith("AUGNO_READS")),
+);
+
 /** What the workflows make of a pull request's docs, played on this machine. */
 export interface PreviewSite {
   /** What `place` tells the workflow, by name. */
@@ -30,7 +35,7 @@ export async function previewSite(number: number): Promise<PreviewSite> {
   const root = mkdtempSync(join(tmpdir(), "augno-preview-"));
   execFileSync("git", ["init", "--quiet", "--bare", join(root, `${REPOSITORY}.git`)]);
   // Of this process's variables none but these: some of the test runner's would say where the site stands.
-  const env = { PATH: process.env["PATH"], HOME: process.env["HOME"] };
+  const env = { ...OBSERVED, PATH: process.env["PATH"], HOME: process.env["HOME"] };
   const { stdout } = await run(process.execPath, [PROGRAM, "place", String(number)], { env });
   const place = Object.fromEntries(
     stdout
@@ -68,6 +73,7 @@ async function withGitHub(number: number, root: string, asked: string[], args: r
   const address = gitHub.address();
   const port = typeof address === "object" ? address?.port : undefined;
   const env = {
+    ...OBSERVED,
     PATH: process.env["PATH"],
     ...HEAD,
     GITHUB_TOKEN: "token",
