@@ -42,10 +42,9 @@ export function readAnswer(
 
 /** @param asked - What was asked for of a list; undefined where no list must come. */
 function isData(body: Body, asked: { cursor?: unknown } | undefined): body is NonNullable<Body> {
-  // A list that goes on where it began would be looped over without an end.
-  // A cursor that is null asks for the first page, which may be the last.
-  if (asked)
-    return Array.isArray(body?.data) && ![undefined, asked.cursor ?? undefined].includes(body.page_info?.next_cursor);
+  const next: unknown = body?.page_info?.next_cursor;
+  // A list that goes on where it began would be looped over without an end. Null asks for the first page, as undefined does.
+  if (asked) return Array.isArray(body?.data) && next !== undefined && next !== (asked.cursor ?? undefined);
   return Object(body) === body && !Array.isArray(body);
 }
 
