@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openNumbers } from "./open-pulls.ts";
+import { openNumbers, openPull } from "./open-pulls.ts";
 
 test("open pull requests are counted through all pages", async () => {
   const asked: string[] = [];
@@ -10,4 +10,11 @@ test("open pull requests are counted through all pages", async () => {
   };
   expect((await openNumbers({ ask })).size).toBe(101);
   expect(asked).toEqual(["/pulls?state=open&per_page=100&page=1", "/pulls?state=open&per_page=100&page=2"]);
+});
+
+test("two open pull requests that end with one commit are not told apart", async () => {
+  const ask = async (): Promise<unknown> => [7, 8].map((number) => ({ number, head: { sha: "abc", repo: null } }));
+  await expect(openPull({ ask }, { commit: "abc", owner: "augno", branch: "coil" })).rejects.toThrow(
+    new Error("One open pull request must end with abc; #7 and #8 both do. Close one of them."),
+  );
 });

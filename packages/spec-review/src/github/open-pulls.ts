@@ -29,7 +29,13 @@ const PAGE = 100;
 export async function openPull(api: GitHubApi, { commit, owner, branch }: PullHead): Promise<Pull | undefined> {
   const head = encodeURIComponent(`${owner}:${branch}`);
   const pulls = (await api.ask("GET", `/pulls?state=open&head=${head}`)) as Pull[];
-  return pulls.find((pull) => pull.head.sha === commit);
+  const [pull, other] = pulls.filter(({ head: { sha } }) => sha === commit);
+  if (pull !== undefined && other !== undefined) {
+    throw new Error(
+      `One open pull request must end with ${commit}; #${pull.number} and #${other.number} both do. Close one of them.`,
+    );
+  }
+  return pull;
 }
 
 /** The numbers of all pull requests that are open. */

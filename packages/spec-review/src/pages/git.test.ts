@@ -1,6 +1,6 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { type Git, scratchGit } from "./git.ts";
 
 const KEY = "http.https://github.test/.extraheader";
@@ -27,4 +27,19 @@ test("a failure tells git's words, and no setting", () => {
     /^Command failed: git ls-remote \/nowhere\nfatal: '\/nowhere' does not appear to be a git repository/,
   );
   expect(failure).not.toThrow(/c2VjcmV0/);
+});
+
+test("the repository and the index of whoever starts it are left alone", () => {
+  const index = join(git.folder, "index-of-a-hook");
+  writeFileSync(index, "untouched");
+  vi.stubEnv("GIT_INDEX_FILE", index);
+  vi.stubEnv("GIT_WORK_TREE", git.folder);
+  const other = scratchGit();
+  try {
+    other.run(["read-tree", "--empty"]);
+    expect(readFileSync(index, "utf8")).toBe("untouched");
+  } finally {
+    other.remove();
+    vi.unstubAllEnvs();
+  }
 });

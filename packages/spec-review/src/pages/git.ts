@@ -27,11 +27,16 @@ export interface Git {
  */
 export function scratchGit(settings: Readonly<Record<string, string>> = {}): Git {
   const folder = mkdtempSync(join(tmpdir(), "pages-branch-"));
-  const env = { ...process.env, ...ownEnvironment(folder), ...settingsEnvironment(settings) };
+  const env = { ...environmentWithoutGit(), ...ownEnvironment(folder), ...settingsEnvironment(settings) };
   const run = (args: readonly string[], input = ""): string =>
     execFileSync("git", args, { cwd: folder, env, input, encoding: "utf8", stdio: "pipe", maxBuffer: MOST_OUTPUT });
   run(["init", "--quiet", "--bare", "."]);
   return { run, folder, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** A hook of git's names its own repository and index in the environment of what it starts. */
+function environmentWithoutGit(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
 }
 
 function ownEnvironment(folder: string): Record<string, string> {

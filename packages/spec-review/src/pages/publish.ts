@@ -31,7 +31,8 @@ export async function publishPreview(publishing: Publishing, head: PullHead, fol
     const previews = number === undefined ? site.previews : new Map([...site.previews, [number, tree]]);
     return ofOpenPulls({ ...site, previews }, await openNumbers(api));
   });
-  if (changed) await requestBuild(api);
+  // Also where all was pushed before: the build may not have been asked for then.
+  if (changed || number !== undefined) await requestBuild(api);
   if (number === undefined) return `No open pull request ends with ${head.commit}; there is nothing to preview.`;
   return `The docs of #${number} stand at ${previewPath(number)}/.`;
 }
@@ -51,7 +52,7 @@ export async function tidyPreviews({ branch, api }: Publishing, closed: number):
 export async function publishRelease({ branch, api }: Publishing, folder: string): Promise<string> {
   const docs = entriesOf(branch.git, writeTree(branch.git, folder, filesToPublish(folder)));
   const changed = await changeSite(branch, async (site) => ({ ...site, docs }));
-  if (changed) await requestBuild(api);
+  await requestBuild(api);
   return changed ? `The docs stand at https://${branch.host}/.` : "The docs are as they were.";
 }
 

@@ -4,7 +4,8 @@ import { reviewDocuments } from "../review-documents.ts";
 import { reports } from "./reports.ts";
 
 /** What a document of a stranger may call its parts, to be read as something else where it is shown. */
-const NAME = 'x<script>alert(1)</script>`|@octocat **b** [l](javascript:1)\n::error::y %0A & "q" \'\n```\n# h';
+const NAME =
+  'x<script>alert(1)</script>`|@octocat **b** [l](javascript:1) [l\\](javascript:1)\n::error::y %0A & "q" \'\n```\n# h';
 
 function documentWith(type: string): AnyDocument {
   const schema = { type: "object", required: [NAME], properties: { [NAME]: { type, default: NAME } } };
@@ -42,6 +43,6 @@ it("keeps a hostile name as text, in a page", () => {
 it("links to nothing, in SARIF", () => {
   expect(JSON.parse(reports.sarif(input))).toHaveProperty(
     "runs.0.results.0.message.text",
-    expect.not.stringContaining("[l](javascript:1)"),
+    expect.not.stringContaining("]("),
   );
 });

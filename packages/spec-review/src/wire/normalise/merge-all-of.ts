@@ -23,7 +23,8 @@ export function mergeAllOf(state: Normalising, schema: Node, pointer: string): v
   const whole = all as Node[]; // none is missing, as was just seen
   if (!whole.some((part) => isObject(part["properties"])) || !agree(whole)) return;
   delete schema["allOf"];
-  schema["type"] = "object";
+  // Without a type, what is no object is allowed, too.
+  if (whole.some((part) => part["type"] !== undefined)) schema["type"] = "object";
   joinFields(state, schema, whole, pointer);
   joinRequired(state, schema, whole);
 }
@@ -67,8 +68,9 @@ function joinFields({ origins }: Normalising, schema: Node, parts: readonly Node
   for (const part of parts) {
     const fields = fieldsOf(part);
     for (const [name, field] of Object.entries(fields)) {
-      if (name in properties) continue;
-      properties[name] = field;
+      if (Object.hasOwn(properties, name)) continue;
+      // An assignment would take `__proto__` for what it is to JavaScript.
+      Object.defineProperty(properties, name, { value: field, enumerable: true, writable: true, configurable: true });
       origins.noteField(properties, name, origins.ofField(fields, name));
     }
   }

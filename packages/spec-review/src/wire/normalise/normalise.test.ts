@@ -89,3 +89,21 @@ describe("the origins of a normalised document", () => {
     expect(origins.of(normal, pointer)).toBe(origin);
   });
 });
+
+describe("an allOf of objects", () => {
+  const a = { properties: { a: NAME } };
+  const b = { properties: { b: NAME } };
+
+  it("has no type that none of its parts has", () => {
+    expect(normalised({ allOf: [a, b] })).toEqual(normalised({ properties: { a: NAME, b: NAME } }));
+    expect(normalised({ allOf: [{ type: "object", ...a }, b] })).toEqual(
+      normalised({ type: "object", properties: { a: NAME, b: NAME } }),
+    );
+  });
+
+  it.each(["constructor", "toString", "__proto__"])("keeps a field that is called %s", (name) => {
+    // Written as JSON, since a literal would set what it inherits from.
+    const part = JSON.parse(`{ "properties": { "${name}": { "type": "string" } } }`) as Schema;
+    expect(JSON.stringify(normalised({ allOf: [part, b] }))).toContain(`"${name}":{"type":"string"}`);
+  });
+});

@@ -4,5 +4,5 @@
  */
 export function code(text: string | number): string {
   const oneLine = String(text).replaceAll(/\s+/g, " ").replaceAll("`", "'");
-  return `\`${oneLine}\``;
+  return oneLine === "" ? '`""`' : `\`${oneLine}\``;
 }
