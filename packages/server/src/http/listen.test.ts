@@ -145,6 +145,19 @@ test.each([
   ]);
 });
 
+test("as many requests behind each other as one connection may have are answered, and one more ends it", async () => {
+  const port = await start({ pipelined: 3 });
+  const end = head(port, ["Connection: close"]);
+  const answers = await exchange(port, `${head(port, []).repeat(2)}${end}`);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 401", "HTTP/1.1 401", "HTTP/1.1 401"]);
+  const flood = await connectRaw(port);
+  const closed = new Promise((resolve) => flood.socket.once("close", resolve).on("error", () => {}));
+  flood.send(head(port, []).repeat(500));
+  await closed;
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toMatch(/refused\w*\{reason="overload"\} 1\n/);
+});
+
 test("CONNECT is answered as the API answers errors", async () => {
   const port = await start();
   const { sandbox_secret: key } = server.keys;

@@ -67,6 +67,11 @@ export class Connections {
     return first ?? null;
   }
 
+  /** How many answers a connection waits for. */
+  countAwaitedBy(socket: Socket): number {
+    return this.#awaited.get(socket)?.size ?? 0;
+  }
+
   /** The answer that a connection waits for last; null where it waits for none. */
   lastAwaitedBy(socket: Socket): ServerResponse | null {
     const last = this.#last.get(socket);
