@@ -17,7 +17,8 @@ export interface ClientErrorOptions {
 
 /**
  * Answers what Node.js could not parse as a request, or what did not come in time; the connection ends with that.
- * Where it befalls the body of a request that the app has taken, the app hears of it from the body, and answers.
+ * Where it befalls the body of a request that the app has taken, the app hears of it from the body, and answers. Requests that
+ * came whole before it are answered first (RFC 9112, 9.3.2).
  */
 export function answerClientError(options: ClientErrorOptions): (error: NodeJS.ErrnoException, socket: Socket) => void {
   const { services, limits, connections } = options;
@@ -28,16 +29,22 @@ export function answerClientError(options: ClientErrorOptions): (error: NodeJS.E
     const error = socket.bytesRead === 0 ? null : toApiError(thrown, limits);
     if (error === null || !socket.writable) return void socket.destroy();
     if (ended.has(socket)) return;
-    const awaited = connections.awaitedBy(socket);
-    if (awaited === null) {
-      ended.add(socket);
+    const end = (): void => {
+      if (!socket.writable) return;
       services.metrics.refused("unreadable");
       endWithRefusal(socket, refuse(services, error, { clientIp: clientIp(socket) ?? null, flaw: flawOf(thrown) }));
+    };
+    // Only the last can be the broken one.
+    const last = connections.lastAwaitedBy(socket);
+    if (last === null || last.req.complete) {
+      ended.add(socket);
+      if (last === null) end();
+      else last.once("close", end);
       return;
     }
-    if (awaited.headersSent) return void socket.destroy();
-    awaited.shouldKeepAlive = false;
-    tellReader(awaited.req, error);
+    if (last.headersSent) return void socket.destroy();
+    last.shouldKeepAlive = false;
+    tellReader(last.req, error);
   };
 }
 
@@ -51,7 +58,9 @@ function tellReader(incoming: IncomingMessage, error: ApiError): void {
     if (event !== "error") return;
     incoming.off("newListener", tell);
     // Who listens is told of by this event before being there.
-    setImmediate(() => incoming.emit("error", error));
+    setImmediate(() => {
+      if (incoming.listenerCount("error") > 0) incoming.emit("error", error);
+    });
   };
   incoming.on("newListener", tell);
 }

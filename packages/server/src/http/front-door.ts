@@ -36,10 +36,19 @@ export class FrontDoor {
 
   /** Answers a request; it never rejects. */
   async answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const { connections, services } = this.#options;
-    const before = connections.began(incoming.socket, outgoing);
+    const { connections, services, limits } = this.#options;
+    const { socket } = incoming;
+    // What was read along with the one too many.
+    if (socket.destroyed) return;
+    const before = connections.began(socket, outgoing);
+    if (connections.countAwaitedBy(socket) > limits.pipelined) {
+      services.metrics.refused("overload");
+      return void socket.destroy();
+    }
     try {
-      if (before !== null) await answered(before, incoming.socket);
+      if (before !== null) await answered(before, outgoing, socket, connections);
+      // Its answer would never be sent, and so never be closed.
+      if (!socket.writable) return;
       if (connections.held !== null) await connections.held;
       await this.#answer(incoming, outgoing);
     } catch (error) {
@@ -94,12 +103,18 @@ export class FrontDoor {
 
 /**
  * Waits until a request is answered, since one that comes behind it on its connection may rest on what it does (RFC 9112, 9.3.2).
- * Meanwhile nothing more is taken in, so that what waits is bounded.
+ * Meanwhile the connection is paused; as Node.js may read on nevertheless, a limit bounds how many wait.
  */
-async function answered(outgoing: ServerResponse, socket: Socket): Promise<void> {
+async function answered(
+  before: ServerResponse,
+  outgoing: ServerResponse,
+  socket: Socket,
+  connections: Connections,
+): Promise<void> {
   socket.pause();
-  await new Promise((resolve) => outgoing.once("close", resolve));
-  socket.resume();
+  await new Promise((resolve) => before.once("close", resolve));
+  // The last may have a body that still comes.
+  if (connections.lastAwaitedBy(socket) === outgoing) socket.resume();
 }
 
 /** Waits for something, but no longer than so many milliseconds. */

@@ -19,6 +19,8 @@ export interface ConnectionLimits {
   readonly keepAlive: number;
   /** Connections at one time, and so many that wait to be taken in, where the system allows it; further ones are closed. */
   readonly connections: number;
+  /** Requests on one connection that are not answered yet; whoever sends more loses it. */
+  readonly pipelined: number;
   /** Milliseconds between two looks at what came too late. */
   readonly checkInterval: number;
 }
@@ -33,5 +35,6 @@ export const connectionLimits: ConnectionLimits = {
   stall: 12_000,
   keepAlive: 30_000,
   connections: 10_000,
+  pipelined: 100,
   checkInterval: 1000,
 };

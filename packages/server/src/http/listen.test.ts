@@ -127,6 +127,37 @@ test("what comes behind a request on one connection is carried out after it", as
   ]);
 });
 
+test.each([
+  ["a write", 1],
+  ["a write and reads", 3],
+])("what cannot be read behind %s on one connection is refused after the answers", async (_case, count) => {
+  const port = await start();
+  const lines = [`Host: localhost:${port}`, `Authorization: Bearer ${server.keys.sandbox_secret}`];
+  const body = JSON.stringify({ name: "Coil", abbreviation: "coil", type: "mass", ratio_numerator: "1" });
+  const write = [...lines, "Content-Type: application/json", `Content-Length: ${body.length}`];
+  const create = `POST /v1/core/units HTTP/1.1\r\n${write.join("\r\n")}\r\n\r\n${body}`;
+  const read = `GET /v1/core/units?q=coil HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`;
+  const answers = await exchange(port, `${create}${read.repeat(count - 1)}garbage\r\n\r\n`);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual([
+    "HTTP/1.1 201",
+    ...Array.from({ length: count - 1 }, () => "HTTP/1.1 200"),
+    "HTTP/1.1 400",
+  ]);
+});
+
+test("as many requests behind each other as one connection may have are answered, and one more ends it", async () => {
+  const port = await start({ pipelined: 3 });
+  const end = head(port, ["Connection: close"]);
+  const answers = await exchange(port, `${head(port, []).repeat(2)}${end}`);
+  expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(["HTTP/1.1 401", "HTTP/1.1 401", "HTTP/1.1 401"]);
+  const flood = await connectRaw(port);
+  const closed = new Promise((resolve) => flood.socket.once("close", resolve).on("error", () => {}));
+  flood.send(head(port, []).repeat(500));
+  await closed;
+  const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  expect(metrics).toMatch(/refused\w*\{reason="overload"\} 1\n/);
+});
+
 test("CONNECT is answered as the API answers errors", async () => {
   const port = await start();
   const { sandbox_secret: key } = server.keys;

@@ -20,6 +20,7 @@ const ACCEPT_MILLISECONDS = 500;
 export class Connections {
   /** The answers that each open connection waits for. */
   readonly #awaited = new Map<Socket, Set<ServerResponse>>();
+  readonly #last = new WeakMap<Socket, ServerResponse>();
   #opened = 0;
   #isDraining = false;
   #isGraceOver = false;
@@ -49,8 +50,9 @@ export class Connections {
    */
   began(socket: Socket, outgoing: ServerResponse): ServerResponse | null {
     const awaited = this.#awaited.get(socket);
-    const before = [...(awaited ?? [])].at(-1) ?? null;
+    const before = this.lastAwaitedBy(socket);
     awaited?.add(outgoing);
+    this.#last.set(socket, outgoing);
     if (this.#isDraining) endAfter(outgoing);
     outgoing.once("close", () => {
       awaited?.delete(outgoing);
@@ -63,6 +65,17 @@ export class Connections {
   awaitedBy(socket: Socket): ServerResponse | null {
     const [first] = this.#awaited.get(socket) ?? [];
     return first ?? null;
+  }
+
+  /** How many answers a connection waits for. */
+  countAwaitedBy(socket: Socket): number {
+    return this.#awaited.get(socket)?.size ?? 0;
+  }
+
+  /** The answer that a connection waits for last; null where it waits for none. */
+  lastAwaitedBy(socket: Socket): ServerResponse | null {
+    const last = this.#last.get(socket);
+    return last !== undefined && this.#awaited.get(socket)?.has(last) === true ? last : null;
   }
 
   /**
