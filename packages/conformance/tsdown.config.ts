@@ -5,5 +5,7 @@ export default defineConfig({
   platform: "node",
   target: "node22",
   fixedExtension: false,
+  // What is built has the same names however it is commented, and leaves nothing behind when it is built anew.
+  hash: false,
   dts: true,
 });

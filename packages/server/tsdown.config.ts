@@ -9,5 +9,7 @@ export default defineConfig({
   },
   platform: "node",
   fixedExtension: false,
+  // What is built has the same names however it is commented, and leaves nothing behind when it is built anew.
+  hash: false,
   dts: { entry: "src/index.ts" },
 });
