@@ -34,7 +34,11 @@ afterEach(() => {
 function gitHub(open: readonly number[], from: string | null = "augno/api"): { api: GitHubApi; written: string[] } {
   const written: string[] = [];
   const repo = from === null ? null : { full_name: from };
-  const pulls = open.map((number): Pull => ({ number, head: { sha: COMMIT, repo } }));
+  // The first ends with the commit, others with theirs.
+  const pulls = open.map((number, at): Pull => ({
+    number,
+    head: { sha: at === 0 ? COMMIT : `other ${number}`, repo },
+  }));
   const ask: GitHubApi["ask"] = async (method, path) => {
     if (method === "GET") return pulls;
     written.push(`${method} ${path}`);
