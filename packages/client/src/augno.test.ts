@@ -228,7 +228,7 @@ describe("what cannot be sent", () => {
     ],
     [
       "a controller in place of its signal",
-      { signal: new AbortController() as unknown as AbortSignal },
+      { signal: new AbortController() as unknown as AbortSignal }, // as programs without types may
       '"request" must be one that can be written out; ',
     ],
     [

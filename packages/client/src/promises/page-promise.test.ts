@@ -225,7 +225,8 @@ describe("toArray", () => {
 
   test("needs a bound, where a program without types leaves it out", async () => {
     const list = pages().augno.units.list();
-    await expect(list.toArray(undefined as unknown as { max: number })).rejects.toMatchObject({
+    const bound = undefined as unknown as { max: number }; // as programs without types may leave it out
+    await expect(list.toArray(bound)).rejects.toMatchObject({
       name: "ArgumentError",
       message: '"max" must be a whole number from 1 to 2147483647; got undefined. Correct it.',
     });
