@@ -41,6 +41,8 @@ function noteAll(path) {
 /**
  * Has a function of node:fs tell its first arguments before it does its work.
  *
+ * What these take and give is as different as they are, and is handed on as it came: hence `any`.
+ *
  * @param {Record<string, any>} owner
  * @param {string} name
  * @param {(path: any, second: any) => void} tell
