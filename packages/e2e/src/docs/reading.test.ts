@@ -29,6 +29,8 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
   test("is told when the search cannot be loaded, and finds once it can", async () => {
     await docs.open("/", async ({ page }) => {
       await page.route("**/pagefind/pagefind.js", (route) => route.abort());
+      // A page that is open already may load a module past a new route.
+      await page.reload();
       await page.keyboard.press("/");
       await page.getByRole("status").filter({ hasText: "The search cannot be loaded" }).waitFor();
       await page.unroute("**/pagefind/pagefind.js");
