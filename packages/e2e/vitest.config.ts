@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** Which tests make a project, and so a task of their own with its own inputs in turbo.json. */
@@ -18,6 +19,9 @@ export default defineConfig({
     server: { deps: { inline: [/@actions\//] } },
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // They start programs and wait for them; of two processors vitest would leave one idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxConcurrency: 2,
     projects: [
       ...Object.entries(PROJECTS).map(([name, include]) => ({ extends: true, test: { name, include: [...include] } })),
       // What looks at the whole repository, and the helpers of the others.

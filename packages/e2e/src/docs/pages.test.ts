@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => docs?.close());
 
 describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () => {
-  test.each(kinds)("%s has nothing that axe finds to break A or AA, light or dark", async (_kind, path) => {
+  test.concurrent.each(kinds)("%s has nothing that axe finds to break A or AA, light or dark", async (_kind, path) => {
     const found = await docs.open(path, async ({ page }) => {
       await openAllDetails(page);
       const light = await axeOn(page, WCAG_A_AND_AA);
