@@ -7,7 +7,7 @@ const placeholder = 'content="CONTENT_SECURITY_POLICY"';
 /**
  * Gives a page a Content-Security-Policy (CSP Level 3) under which it can send no request at all, and run no script but
  * its own: each is named by its hash, so a script that slipped in through a description of the specification does not
- * run. Redoc's search then does without the workers that it would make by `eval`.
+ * run.
  *
  * @param html - A page with the placeholder of `page.hbs`.
  * @returns The page with the policy in its place.

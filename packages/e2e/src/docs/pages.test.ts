@@ -65,11 +65,14 @@ describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () =
     expect(found).toContain("image-alt: img");
   });
 
-  test("the page of all operations shows one under its policy, and asks nothing of anyone", async () => {
+  test("the page of all operations shows one, and finds another, under its policy, and asks nothing of anyone", async () => {
     const complaints = await docs.open(
       `${WHOLE_REFERENCE}#/units/convert-unit`,
       async ({ page, complaints: heard }) => {
         await page.getByRole("heading", { name: "Convert a value" }).waitFor();
+        await page.keyboard.press("Control+k");
+        await page.getByPlaceholder("Search docs...").fill("rotate");
+        await page.getByText("/v1/auth/api-keys/{id}/actions/rotate").waitFor();
         return heard();
       },
     );
