@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
 
 /** Which tests make a project, and so a task of their own with its own inputs in turbo.json. */
 const PROJECTS: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +27,11 @@ export default defineConfig({
       // What looks at the whole repository, and the helpers of the others.
       {
         extends: true,
-        test: { name: "repository", include: ["src/**/*.test.ts"], exclude: Object.values(PROJECTS).flat() },
+        test: {
+          name: "repository",
+          include: ["src/**/*.test.ts"],
+          exclude: [...configDefaults.exclude, ...Object.values(PROJECTS).flat()],
+        },
       },
     ],
   },
