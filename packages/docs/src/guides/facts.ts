@@ -4,6 +4,7 @@ import type { Parameter, Reference, Schema } from "../reference/reference.ts";
 const FACTS: Readonly<Record<string, (reference: Reference) => string>> = {
   "api-url": ({ servers }) => servers[0]?.url ?? "",
   "local-url": ({ servers }) => servers[1]?.url ?? "",
+  "support-url": ({ support }) => support.url,
   "api-version": ({ apiVersion }) => apiVersion,
   "limit-default": (reference) => String(limitOf(reference).default),
   "limit-minimum": (reference) => String(limitOf(reference).minimum),

@@ -9,7 +9,7 @@ const STALE = 'The recorded output is not what the guide\'s code prints. Run "pn
 /** Code that is neither run nor printed, by the reason that it gives. */
 const SHOWN: Readonly<Record<string, RegExp>> = {
   installs: /^npm install (-D )?@augno\/[\w-]+( @augno\/[\w-]+)*\n$/,
-  starts: /^(npx -p @augno\/server augno-server.*|npm start|augno-server activate)\n$/,
+  starts: /^(npx -p @augno\/server augno-server.*|npm start)\n$/,
   formula: /^base = /,
 };
 const recordings = JSON.parse(readText(RECORDING_FILES.guides)) as GuideRecordings; // of our own making
