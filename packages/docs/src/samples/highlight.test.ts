@@ -15,7 +15,7 @@ test("code in no language that is known is shown plain", async () => {
 
 test("an answer may be wrapped", async () => {
   expect(await highlightCode("x\n", "text", { isAnswer: true })).toBe(
-    '<pre class="code answer" tabindex="0"><code>x</code></pre>',
+    '<pre class="code answer" tabindex="0" data-pagefind-ignore><code>x</code></pre>',
   );
 });
 

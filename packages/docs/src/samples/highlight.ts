@@ -25,7 +25,8 @@ export async function highlightCode(
   const html = isKnown(grammar) ? await tokensOf(text, grammar) : escapeHtml(text);
   const marked = isVerbatim ? html : markPlaceholders(html);
   // Focusable, so that what is wider than the page can be scrolled with the keyboard.
-  return `<pre class="code${isAnswer ? " answer" : ""}" tabindex="0"><code>${marked}</code></pre>`;
+  // What was answered would fill the excerpts of search, and is on the pages of what answers it.
+  return `<pre class="code${isAnswer ? " answer" : ""}" tabindex="0"${isAnswer ? " data-pagefind-ignore" : ""}><code>${marked}</code></pre>`;
 }
 
 /** Whether Shiki knows the name of a language; what it does not know, such as `text`, is shown plain. */

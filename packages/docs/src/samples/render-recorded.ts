@@ -29,7 +29,7 @@ export async function renderRecorded(operationId: string, { base }: RenderRecord
     return `<a href="${address}">${escapeHtml(name)}</a>: ${shown}`;
   });
   return (
-    `<figure class="recorded"><figcaption>Answer <a href="${page}#${responseAnchor(status)}">${status} ${reasonOf(status)}</a></figcaption>` +
+    `<figure class="recorded" data-pagefind-ignore><figcaption>Answer <a href="${page}#${responseAnchor(status)}">${status} ${reasonOf(status)}</a></figcaption>` +
     `<pre class="code headers" tabindex="0"><code>${lines.join("\n")}</code></pre>` +
     `${body === null ? '<p class="bodiless">No body.</p>' : bodyOf(operation, status, body, page)}</figure>`
   );
