@@ -100,6 +100,17 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
     },
   );
 
+  test("reads each row of a wide table below the other on a narrow screen", async () => {
+    await docs.open(
+      "/guides/errors/",
+      async ({ page }) => {
+        const [table, cell] = await page.evaluate<[number, number]>(WIDTHS_OF_LAST_TABLE);
+        expect(cell).toBeGreaterThan(table * 0.9);
+      },
+      NARROW,
+    );
+  });
+
   test("skips to the content, and sees where they are, by the keyboard alone", async () => {
     await docs.open("/api/units/list-units/", async ({ page }) => {
       await page.keyboard.press("Tab");
@@ -113,6 +124,10 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
     });
   });
 });
+
+/** Of the table, and of the cell in which most is written. */
+const WIDTHS_OF_LAST_TABLE = `[[...document.querySelectorAll("table")].at(-1)].flatMap((table) =>
+  [table, table.querySelector("td:last-child")].map((each) => each.getBoundingClientRect().width))`;
 
 const isFocusVisible = `(() => {
   const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
