@@ -1,4 +1,5 @@
 import type { CatalogueError, Reference } from "../../reference/reference.ts";
+import { inOneLine } from "../in-one-line.ts";
 import { jsonBlock } from "./code-block.ts";
 import { operationLinks } from "./operation-links.ts";
 
@@ -23,7 +24,8 @@ export function errorMarkdown(reference: Reference, error: CatalogueError, base:
 /** The list of all errors as Markdown. */
 export function errorsMarkdown({ errors }: Reference, base: string): string {
   const lines = errors.map(
-    ({ code, status, description }) => `- ${status} [\`${code}\`](${base}/errors/${code}.md): ${description}`,
+    ({ code, status, description, remedy }) =>
+      `- ${status} [\`${code}\`](${base}/errors/${code}.md): ${inOneLine(description)} ${inOneLine(remedy)}`,
   );
   return `# Errors\n\nWhat the API answers instead of success.\n\n${lines.join("\n")}\n`;
 }

@@ -42,7 +42,7 @@ function expectation(schema: Schema): string {
     const shown = showValue(constant);
     return description.includes(`always \`${shown}\``) ? "" : `Always \`${shown}\`.`;
   }
-  const isSaidBelow = nestedFields(schema) !== null;
+  const isSaidBelow = nestedFields(schema) !== null || schema.enum !== undefined;
   return expected === "" || isSaidBelow ? "" : `Must be ${expected}.`;
 }
 
