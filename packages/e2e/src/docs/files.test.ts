@@ -30,6 +30,11 @@ function faultOfPath(path: string, hash: string): string | null {
   return id === "" || target === undefined || target.ids.includes(id) ? null : `${path} has no id "${id}"`;
 }
 
+/** A property of a page in the Open Graph protocol (https://ogp.me). */
+function shownOf(html: string, property: string): string | undefined {
+  return new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(html)?.[1];
+}
+
 describe("the built docs", () => {
   test("have every page that is promised", () => {
     const written = [
@@ -62,6 +67,15 @@ describe("the built docs", () => {
       ({ groups }) => groups?.["address"] ?? "",
     );
     expect(addresses.map((address) => faultOf(page, address)).filter((fault) => fault !== null)).toEqual([]);
+  });
+
+  test.each(ownPages)("%s says to whoever shows a link to it what it is", (page) => {
+    const html = readDocsFile(`${page}index.html`);
+    const name = /<title>(?<title>[^<]*) · Augno API<\/title>/.exec(html)?.groups?.["title"];
+    expect(name).toMatch(/\S/);
+    expect(shownOf(html, "title")).toBe(name);
+    expect(shownOf(html, "description")).toMatch(/\S/);
+    expect(shownOf(html, "url")).toBe(canonical(page));
   });
 
   test("are all in the sitemap, and what is in it is there", () => {
