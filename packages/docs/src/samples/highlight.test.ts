@@ -19,7 +19,7 @@ test("an answer may be wrapped", async () => {
   );
 });
 
-test("code about the placeholder has nothing in it that a script fills in", async () => {
+test("code about the placeholder keeps it, and goes where the reader's API is", async () => {
   const html = await highlightCode("echo YOUR_API_KEY https://api.augno.com\n", "sh", { isVerbatim: true });
-  expect(html).not.toContain("data-augno");
+  expect(html.match(/data-augno-\w+/g)).toEqual(["data-augno-origin"]);
 });

@@ -1,6 +1,6 @@
 import { type BundledLanguage, bundledLanguages, codeToTokens, createCssVariablesTheme, type ThemedToken } from "shiki";
 import { escapeHtml } from "./escape-html.ts";
-import { markPlaceholders } from "./mark-placeholders.ts";
+import { markOrigin, markPlaceholders } from "./mark-placeholders.ts";
 
 const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" });
 
@@ -8,7 +8,7 @@ const theme = createCssVariablesTheme({ name: "classes", variablePrefix: "--" })
 export interface HighlightOptions {
   /** Whether it was printed rather than written, so that long lines of it may be wrapped. */
   readonly isAnswer?: boolean;
-  /** Whether no script may put a key or an address in it, since it is about the placeholder. */
+  /** Whether no script may put a key in it, since it is about the placeholder. */
   readonly isVerbatim?: boolean;
 }
 
@@ -23,7 +23,7 @@ export async function highlightCode(
 ): Promise<string> {
   const text = code.replace(/\n$/, "");
   const html = isKnown(grammar) ? await tokensOf(text, grammar) : escapeHtml(text);
-  const marked = isVerbatim ? html : markPlaceholders(html);
+  const marked = isVerbatim ? markOrigin(html) : markPlaceholders(html);
   // Focusable, so that what is wider than the page can be scrolled with the keyboard.
   // What was answered would fill the excerpts of search, and is on the pages of what answers it.
   return `<pre class="code${isAnswer ? " answer" : ""}" tabindex="0"${isAnswer ? " data-pagefind-ignore" : ""}><code>${marked}</code></pre>`;

@@ -10,8 +10,12 @@ const CLIENT_OPTIONS = new RegExp(`(apiKey(?:<[^>]*>|[:\\s])*(?:<[^>]*>)*&quot;$
  * is marked reads as it did.
  */
 export function markPlaceholders(html: string): string {
-  return html
+  return markOrigin(html)
     .replaceAll(apiKey, MARKED_KEY)
-    .replaceAll(origin, `<span data-augno-origin>${origin}</span>`)
     .replaceAll(CLIENT_OPTIONS, "$1<span data-augno-base-url></span>");
+}
+
+/** Marks the address of the API alone: for code that shows what becomes of a request with the placeholder. */
+export function markOrigin(html: string): string {
+  return html.replaceAll(origin, `<span data-augno-origin>${origin}</span>`);
 }
