@@ -73,6 +73,8 @@ describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () =
         await page.keyboard.press("Control+k");
         await page.getByPlaceholder("Search docs...").fill("rotate");
         await page.getByText("/v1/auth/api-keys/{id}/actions/rotate").waitFor();
+        const back = await page.getByText("All of the docs").evaluate((link) => (link as HTMLAnchorElement).href);
+        expect(back).toBe(docs.address("/"));
         return heard();
       },
     );
