@@ -12,6 +12,7 @@ const SOUGHT: readonly (readonly [string, string])[] = [
   ["idempotency", "/guides/idempotency/"],
   ["previous page", "/guides/pagination/"],
   ["rate limit", "/guides/rate-limits/"],
+  ["retry", "/guides/errors/"],
   ["rotate", "/api/api-keys/rotate-api-key/"],
   ["sandbox", "/guides/environments/"],
   ["sdk", "/client/"],
