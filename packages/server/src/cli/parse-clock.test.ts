@@ -44,11 +44,14 @@ test.each([
   );
 });
 
-test.each(["2020-01-01T00:00:00Z", "-9999d", "+999999999d"])("refuses the time that %s gives", (text) => {
-  expect(() => parseClock(text)).toThrow(
-    new StartError(
-      '"--clock" must give a time from 2025-02-15T12:09:02.209Z, since ids are in the order of time and those of the ' +
-        `system units come first, to 9999-12-31T23:59:59.999Z; got "${text}". Choose a time between.`,
-    ),
-  );
-});
+test.each(["2020-01-01T00:00:00Z", "9999-01-01T00:00:00Z", "-9999d", "+999999999d"])(
+  "refuses the time that %s gives",
+  (text) => {
+    expect(() => parseClock(text)).toThrow(
+      new StartError(
+        '"--clock" must give a time from 2025-02-15T12:09:02.209Z, since ids are in the order of time and those of the ' +
+          `system units come first, to 9998-12-31T23:59:59.999Z; got "${text}". Choose a time between.`,
+      ),
+    );
+  },
+);

@@ -18,8 +18,8 @@ const MILLISECONDS = new Map([
   ["d", 86_400_000],
 ]);
 
-/** The last moment that RFC 3339 can write. */
-const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
+/** A year before the last moment that RFC 3339 can write: it goes on, and what a request makes may end later. */
+const LATEST = Date.parse("9998-12-31T23:59:59.999Z");
 
 /** A clock of the command line. */
 export interface ParsedClock {

@@ -139,6 +139,29 @@ describe("--rate-limit, --allow-host and --quiet", () => {
   });
 });
 
+describe("a server whose output nobody reads any more", () => {
+  test("goes on without the operator's log", async () => {
+    const { cli, announcement, send } = await start("data");
+    cli.process.stderr?.destroy();
+    for (let count = 0; count < 3; count++) expect((await fetch(`${announcement.url}/v1/core/units`)).status).toBe(401);
+    expect((await send("/v1/core/account")).status).toBe(200);
+    cli.process.kill("SIGTERM");
+    expect(await cli.ended()).toBe(0);
+  });
+
+  test("does not begin where it cannot print its keys, and keeps those that it prints but once", async () => {
+    const unread = run("data", "--json");
+    unread.process.stdout?.destroy();
+    expect(await unread.ended()).toBe(1);
+    expect(unread.errors()).toBe(
+      "Standard output must be read, since keys are printed there and some but once; got write EPIPE. " +
+        "Read it, or send it to a file.\n",
+    );
+    const { announcement } = await start("data");
+    expect(announcement.keys["production_secret"]).toMatch(/^aug_sk_prod_/);
+  });
+});
+
 describe("ten times the load that it can bear", () => {
   test("brings only 429 and 503, and its memory stays bounded", async () => {
     const limits = ["--max-concurrent", "4", "--max-waiting", "8", "--rate-limit", "20", "--quiet"];

@@ -11,6 +11,7 @@ import { seedUnits } from "../seeding/seed-units.ts";
 import { announce, type RunningServer } from "./announce.ts";
 import { chooseIds } from "./choose-ids.ts";
 import { dataOption } from "./data-option.ts";
+import { outliveReaders } from "./outlive-readers.ts";
 import { parseClock, type ParsedClock } from "./parse-clock.ts";
 import { parseIds, type IdsForm } from "./parse-ids.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
@@ -85,6 +86,7 @@ function number(flag: string, description: string, [minimum, maximum]: [number, 
 
 /** Runs the server until it is told to stop: by Ctrl-C, or by SIGTERM. */
 async function run(options: RunOptions): Promise<void> {
+  outliveReaders();
   const server = await start(options);
   let announced = Promise.resolve();
   // First, since whoever reads that it is ready may stop it at once.
@@ -93,7 +95,12 @@ async function run(options: RunOptions): Promise<void> {
     await server.stop();
   });
   announced = print(announce(server.running, options.json === true ? "json" : "text")).then(server.shown);
-  await announced;
+  try {
+    await announced;
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
 }
 
 /** A server that runs, and what ends it. */

@@ -12,6 +12,7 @@ test.each([
   ["a key", "aug_sk_test_AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD", '"aug_sk_test_[redacted]"'],
   ["text of 100 characters", "x".repeat(100), `"${"x".repeat(100)}"`],
   ["longer text", "x".repeat(101), `"${"x".repeat(100)}…"`],
+  ["a character at the cut", `${"x".repeat(99)}😀`, `"${"x".repeat(99)}…"`],
   ["a key at the cut", `${"x".repeat(90)}aug_sk_test_AM4Bxxxxx`, `"${"x".repeat(90)}aug_sk_tes…"`],
   ["a huge text with a key", `${"x".repeat(780)}aug_sk_test_AM4Bxxxxx`, `"${"x".repeat(100)}…"`],
 ])("quotes %s", (_case, text, quoted) => {

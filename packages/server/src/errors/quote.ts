@@ -1,3 +1,4 @@
+import { cutText } from "./cut-text.ts";
 import { scrubEncoded } from "../redaction/scrub.ts";
 
 /** What JSON need not escape and yet would break a line or turn its direction: C1, separators and overrides (Unicode, 23.2). */
@@ -25,5 +26,5 @@ export function quoteBare(received: string): string {
 function clip(text: string): string {
   // Cut before the search too, so that a huge text costs no more than a long one.
   const scrubbed = scrubEncoded(text.slice(0, 8 * MAX_LENGTH));
-  return scrubbed.length > MAX_LENGTH ? `${scrubbed.slice(0, MAX_LENGTH)}…` : scrubbed;
+  return scrubbed.length > MAX_LENGTH ? `${cutText(scrubbed, MAX_LENGTH)}…` : scrubbed;
 }

@@ -43,7 +43,9 @@ const JSON_WRITINGS: readonly ((json: string, key: string) => string)[] = [
   (json, key) => json.replaceAll(key, escapes(key)),
   (json, key) => json.replaceAll(key, `\\u0061${key.slice(1)}`),
   (json, key) => json.replaceAll(key, percents(key)),
+  (json, key) => json.replaceAll(key, escapes(escapes(key))),
   (json) => json.slice(0, -1),
+  (json) => Buffer.from(json, "utf16le").toString("latin1"),
 ];
 
 let server: ServerUnderTest;
@@ -77,7 +79,16 @@ function findCanaries(): readonly string[] {
   return canaries.filter((key) => {
     const hidden = hiddenPartOf(key);
     const codes = JSON.stringify([...Buffer.from(hidden)]).slice(1, -1);
-    const forms = [hidden, percents(hidden), percents(percents(hidden)), escapes(hidden), hidden.toUpperCase(), codes];
+    const forms = [
+      hidden,
+      percents(hidden),
+      percents(percents(hidden)),
+      escapes(hidden),
+      escapes(escapes(hidden)),
+      Buffer.from(hidden, "utf16le").toString("latin1"),
+      hidden.toUpperCase(),
+      codes,
+    ];
     return forms.some((form) => text.includes(form));
   });
 }

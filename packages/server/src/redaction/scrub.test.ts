@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scrub, scrubEncoded, scrubJson } from "./scrub.ts";
+import { scrub, scrubEncoded } from "./scrub.ts";
 
 const RANDOM = "AM4Bxxxxxxxxxxxxxxxxxxxxxxx1WNXD";
 
@@ -44,10 +44,21 @@ test.each([
   ["escaped", `{"name":"aug\\u005fsk\\u005Ftest_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
   ["escaped in text that is no JSON", `{"name":"\\u0061ug_sk_test_${RANDOM}`, '{"name":"aug_sk_test_[redacted]'],
   ["escaped and encoded", `{"name":"aug\\u00255fsk_test_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+  ["escaped twice", `{"name":"\\u005cu0061ug_sk_test_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+  ["encoded and escaped", `{"name":"%5Cu0061ug_sk_test_${RANDOM}"}`, '{"name":"aug_sk_test_[redacted]"}'],
+  ["in UTF-16", asUtf8(`{"name":"aug_sk_test_${RANDOM}"}`), '{"name":"aug_sk_test_[redacted]"}'],
 ])("takes out of JSON a key that is %s", (_case, text, scrubbed) => {
-  expect(scrubJson(text)).toBe(scrubbed);
+  expect(scrubEncoded(text)).toBe(scrubbed);
 });
 
-test.each(['{"name":"\\u00b2"}', '{"name":"\\u"}', "{", '"100 %"', '"%zz"'])("leaves the JSON %s as it is", (text) => {
-  expect(scrubJson(text)).toBe(text);
-});
+test.each(['{"name":"\\u00b2"}', '{"name":"\0"}', '{"name":"\\u"}', "{", '"100 %"', '"%zz"'])(
+  "leaves the JSON %s as it is",
+  (text) => {
+    expect(scrubEncoded(text)).toBe(text);
+  },
+);
+
+/** Text in UTF-16 as whoever takes it for UTF-8 reads it. */
+function asUtf8(text: string): string {
+  return Buffer.from(text, "utf16le").toString("utf8");
+}

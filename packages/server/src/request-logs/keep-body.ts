@@ -1,5 +1,5 @@
 import { maskJson } from "../redaction/mask-json.ts";
-import { scrubJson } from "../redaction/scrub.ts";
+import { scrubEncoded } from "../redaction/scrub.ts";
 import { truncateBody, type KeptBody } from "./truncate-body.ts";
 
 /**
@@ -8,5 +8,5 @@ import { truncateBody, type KeptBody } from "./truncate-body.ts";
  * @param sensitive Where the specification marks secrets in it, as JSON pointers with `*` for any item.
  */
 export function keepBody(text: string, sensitive: readonly string[]): KeptBody {
-  return truncateBody(scrubJson(maskJson(text, sensitive)));
+  return truncateBody(scrubEncoded(maskJson(text, sensitive)));
 }

@@ -73,6 +73,15 @@ test("an answered request leaves one log and one event, whole", async () => {
   expect(server.lines).toEqual([]);
 });
 
+test("a latency is whole microseconds, also by a clock that tells parts of them", async () => {
+  let elapsed = 0;
+  await server.close();
+  server = await openServerUnderTest({ clock: { now: () => Date.parse(NOW), monotonic: () => (elapsed += 0.4) } });
+  const response = await server.send("/v1/core/units?limit=1", server.keys.sandbox_secret);
+  const { logs } = await server.records("sandbox");
+  expect([response.status, logs.map(({ latency_us }) => Number.isInteger(latency_us))]).toEqual([200, [true]]);
+});
+
 describe("a refused request of a known key", () => {
   test.each([
     ["GET", "/v1/core/units?limit=ten", 400, "parameter_invalid", "/v1/core/units", { limit: ["ten"] }],
