@@ -12,7 +12,16 @@ describe("a review in SARIF", () => {
           tool: {
             driver: {
               name: "spec-review",
-              rules: [{ id: "bound-narrowed", shortDescription: { text: "Bound narrowed." } }],
+              rules: [
+                {
+                  id: "bound-narrowed",
+                  shortDescription: { text: "Bound narrowed." },
+                  fullDescription: { text: "Bound narrowed." },
+                  help: {
+                    text: "An error breaks callers that were written before. Take it out as its message says, or accept it by its fingerprint in a changeset.\nA note breaks nobody.",
+                  },
+                },
+              ],
             },
           },
           results: [
@@ -30,7 +39,7 @@ describe("a review in SARIF", () => {
                   },
                 },
               ],
-              partialFingerprints: { "specReview/v1": "0123456789ab" },
+              partialFingerprints: { primaryLocationLineHash: "0123456789ab" },
             },
           ],
         },
