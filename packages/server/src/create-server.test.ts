@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { fixedClock } from "./clock.ts";
 import { createServer, createServerOn } from "./create-server.ts";
 import { StartError } from "./start-error.ts";
 import { useTemporaryFolder } from "./testing/temporary-folder.ts";
@@ -65,6 +66,12 @@ test("answers 503 once it is closed", async () => {
   expect([response.status, response.headers.get("retry-after")]).toEqual([503, "1"]);
 });
 
+test("is closed once, however often it is asked to", async () => {
+  const server = await createServer();
+  await Promise.all([server.close(), server.close()]);
+  await expect(server.close()).resolves.toBeUndefined();
+});
+
 test("refuses a folder whose pepper was exchanged", async () => {
   await (await createServer({ dataDir: folder })).close();
   writeFileSync(join(folder, "pepper"), "0".repeat(64));
@@ -90,6 +97,18 @@ test.each([0, -1, 1.5, 1_000_001, Number.NaN])("refuses a rate limit of %d", asy
     ),
   );
 });
+
+test.each([0, Date.parse("2025-02-15T12:00:00Z"), Date.parse("9999-01-01T00:00:00Z"), Number.NaN])(
+  "refuses a clock that gives %d",
+  async (moment) => {
+    await expect(createServer({ clock: fixedClock(moment) })).rejects.toThrow(
+      new StartError(
+        '"clock" must give milliseconds since 1970 that are a time from 2025-02-15T12:09:02.209Z to ' +
+          `9998-12-31T23:59:59.999Z; got ${moment}. Give another, or leave it out for the machine's clocks.`,
+      ),
+    );
+  },
+);
 
 test("lets go of the folder where another app cannot be put on it, and keeps its keys to be shown", async () => {
   const failing = createServerOn({ dataDir: folder }, () => {

@@ -17,7 +17,7 @@ export interface AugnoServer {
   readonly keys: DemoKeys;
   /** Activates the demo account, so that its production keys give access. */
   activate(): Promise<void>;
-  /** Commits what waits and lets go of the folder. Requests that come later are answered 503. */
+  /** Commits what waits and lets go of the folder, once, however often it is called. Requests that come later are answered 503. */
   close(): Promise<void>;
 }
 
@@ -47,16 +47,14 @@ export async function createServerOn(
     const opened = await openApp({ ...options, dataDir: options.dataDir ?? temporary ?? "" });
     const { keys, services } = opened;
     const app = await startApp(opened, appOf);
+    let closed: Promise<void> | null = null;
     return {
       fetch: async (request) => app.fetch(request),
       keys,
       activate: async () => {
         await activateDemoAccount(services.storage, services.clock);
       },
-      close: async () => {
-        await opened.close();
-        removeTemporary();
-      },
+      close: () => (closed ??= opened.close().then(removeTemporary)),
     };
   } catch (error) {
     removeTemporary();

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { forgetProductionSecret, openDemoAccount, type DemoKeys } from "./accounts/demo-account.ts";
-import { systemClock } from "./clock.ts";
+import { clockRange, isInClockRange } from "./clock-range.ts";
+import { systemClock, type Clock } from "./clock.ts";
 import { checkDocsDir } from "./docs/check-docs-dir.ts";
 import { handlers } from "./handlers.ts";
 import { createApp } from "./http/app.ts";
@@ -11,6 +12,7 @@ import { ClaimedKeys } from "./idempotency/claim.ts";
 import { createIdGenerator } from "./ids/id-generator.ts";
 import { KeyVault } from "./keys/key-vault.ts";
 import { openPepper } from "./keys/pepper.ts";
+import { timestamp } from "./moments/timestamp.ts";
 import { openOperatorLog } from "./operator-log.ts";
 import { Metrics } from "./operating/metrics.ts";
 import { ScanLines } from "./operating/scan-lines.ts";
@@ -54,6 +56,7 @@ export async function openApp(options: OpenOptions): Promise<OpenedApp> {
 async function open(options: OpenOptions): Promise<OpenedApp> {
   const { dataDir, docsDir, rateLimit = DEFAULT_RATE_LIMIT, clock = systemClock } = options;
   checkRateLimit(rateLimit);
+  if (options.clock !== undefined) checkClock(options.clock);
   if (docsDir !== undefined) checkDocsDir(docsDir);
   const newId = options.newId ?? createIdGenerator(clock);
   const metrics = new Metrics();
@@ -105,6 +108,17 @@ async function forgetShown({ storage, log }: Services): Promise<void> {
 async function loadAnswerChecker(): Promise<CheckAnswer> {
   const { answerValidators } = await import("./generated/answer-validators.js");
   return answerChecker(answerValidators);
+}
+
+/** The machine's clock is not refused: whoever starts a server did not choose it. */
+function checkClock(clock: Clock): void {
+  const now = clock.now();
+  if (isInClockRange(now)) return;
+  const [earliest, latest] = [timestamp(clockRange.earliest), timestamp(clockRange.latest)];
+  throw new StartError(
+    `"clock" must give milliseconds since 1970 that are a time from ${earliest} to ${latest}; got ${now}. ` +
+      "Give another, or leave it out for the machine's clocks.",
+  );
 }
 
 function checkRateLimit(rateLimit: number): void {

@@ -9,7 +9,7 @@ export interface ServerOptions {
   readonly dataDir?: string;
   /** Requests a second that a key may make, and an address with unknown keys; 1 to 1000000. Default: 100. */
   readonly rateLimit?: number;
-  /** Where the time is read. Default: the machine's clocks. */
+  /** Where the time is read; a time since the system units, which are of February 2025. Default: the machine's clocks. */
   readonly clock?: Clock;
   /** What makes ids. Default: ULIDs of the clock's time. */
   readonly newId?: IdGenerator;

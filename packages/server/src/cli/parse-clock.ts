@@ -1,7 +1,6 @@
-import { decodeTime } from "ulid";
 import { fixedClock, offsetClock, type Clock } from "../clock.ts";
+import { clockRange, isInClockRange } from "../clock-range.ts";
 import { quote } from "../errors/quote.ts";
-import { systemUnits } from "../generated/system-units.ts";
 import { timestamp } from "../moments/timestamp.ts";
 import { StartError } from "../start-error.ts";
 
@@ -17,9 +16,6 @@ const MILLISECONDS = new Map([
   ["h", 3_600_000],
   ["d", 86_400_000],
 ]);
-
-/** A year before the last moment that RFC 3339 can write: it goes on, and what a request makes may end later. */
-const LATEST = Date.parse("9998-12-31T23:59:59.999Z");
 
 /** A clock of the command line. */
 export interface ParsedClock {
@@ -60,12 +56,9 @@ function readOffset(text: string): ParsedClock | null {
 }
 
 function checkRange(text: string, now: number): void {
-  const earliest = Math.max(
-    ...systemUnits.map(({ id }) => decodeTime(id.slice(id.indexOf("_") + 1).toUpperCase()) + 1),
-  );
-  if (now >= earliest && now <= LATEST) return;
+  if (isInClockRange(now)) return;
   throw new StartError(
-    `"--clock" must give a time from ${timestamp(earliest)}, since ids are in the order of time and those of the ` +
-      `system units come first, to ${timestamp(LATEST)}; got ${quote(text)}. Choose a time between.`,
+    `"--clock" must give a time from ${timestamp(clockRange.earliest)}, since ids are in the order of time and those of the ` +
+      `system units come first, to ${timestamp(clockRange.latest)}; got ${quote(text)}. Choose a time between.`,
   );
 }
