@@ -3,7 +3,7 @@ export const severities = ["breaking", "additive", "neutral"] as const;
 
 /**
  * - `breaking`: a correct caller may notice it as a failure.
- * - `additive`: a tolerant caller cannot fail by it, and may now do more.
+ * - `additive`: a tolerant caller cannot fail by it, and may now do more, or knows what is to go.
  * - `neutral`: nothing is asked or answered otherwise, such as a changed text.
  */
 export type Severity = (typeof severities)[number];

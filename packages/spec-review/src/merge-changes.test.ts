@@ -45,6 +45,17 @@ test("a break of types inside of what has another name is told once", () => {
   expect(mergeChanges([wire], [at(`${wire.at}/headers/Request-Id`, { lens: "types" })])).toEqual([wire]);
 });
 
+test("a break of types of a field that has another name is told once, by either name", () => {
+  const wire = at(`${UNIT}/properties/name`, {
+    id: "field-renamed",
+    before: { name: { type: "string" } },
+    after: { title: { type: "string" } },
+  });
+  const types = ["name", "title"].map((name) => at(`${UNIT}/properties/${name}`, { lens: "types" }));
+  expect(mergeChanges([wire], types)).toEqual([wire]);
+  expect(mergeChanges([wire], [at(`${UNIT}/properties/type`, { lens: "types" })])).toHaveLength(2);
+});
+
 test("what the wire tells of several operations at once is told once", () => {
   const field = "requestBody/content/application~1json/schema/properties/name";
   const wire = at(`/paths/~1a/post/${field}`, { operations: ["a", "b"] });

@@ -1,6 +1,6 @@
 import type { PlacedChange } from "./change.ts";
 import { isExplained, PROGRAM_BROKEN } from "./programs/is-explained.ts";
-import { pointerPart } from "./documents/pointer.ts";
+import { pointerPart, pointerParts, toPointer } from "./documents/pointer.ts";
 import { isObject } from "./types/open-api.ts";
 
 /** Breaks of types that say of a whole that its type has changed, and not what of it. */
@@ -39,7 +39,13 @@ function isOfProgram({ id }: PlacedChange): boolean {
 }
 
 function isSame(wire: PlacedChange, types: PlacedChange): boolean {
-  return [wire.at, ...(wire.alsoAt ?? [])].some((at) => isSameAt(at, wire, types));
+  return [wire.at, ...(wire.alsoAt ?? []), ...newPlaceOf(wire)].some((at) => isSameAt(at, wire, types));
+}
+
+/** Where a field stands that has another name, by that name. */
+function newPlaceOf({ id, at, after }: PlacedChange): string[] {
+  if (id !== "field-renamed" || !isObject(after)) return [];
+  return Object.keys(after).map((name) => toPointer([...pointerParts(at).slice(0, -1), name]));
 }
 
 function isSameAt(at: string, wire: PlacedChange, types: PlacedChange): boolean {

@@ -44,6 +44,12 @@ describe("the sources of our specification", () => {
       "/components/schemas/Unit/properties/gone",
       "spec/schemas/Unit.yaml: properties:",
     ],
+    [
+      "what is gone from beside a reference, by the field that had it",
+      "/components/schemas/CreateUnitRequest/properties/ratio_denominator/gone",
+      "spec/schemas/CreateUnitRequest.yaml: ratio_denominator:",
+    ],
+    ["an operation that is gone, by its path", "/paths/~1v1~1core~1units/delete", "spec/paths/core/units.yaml: get:"],
     ["a component whose file is gone, not at all", "/components/schemas/Gone", "nowhere"],
     ["a part of a component whose file is gone, not at all", "/components/schemas/Gone/properties/name", "nowhere"],
   ])("show %s", (_what, pointer, line) => {

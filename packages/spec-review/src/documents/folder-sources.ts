@@ -64,7 +64,10 @@ function locate(
     if (next === undefined) {
       const elsewhere = referenceOf(node);
       if (elsewhere === undefined) break;
-      return locate(parse, join(dirname(file), elsewhere), parts.slice(depth));
+      const behind = join(dirname(file), elsewhere);
+      const isPathItem = depth === 2 && parts[0] === "paths";
+      if (!isPathItem && !mayHold(parse(behind).contents, part)) break;
+      return locate(parse, behind, parts.slice(depth));
     }
     ({ node, offset } = next);
   }
@@ -82,6 +85,11 @@ function childOf(node: unknown, part: string): { node: unknown; offset: number }
     return isNode(item) ? { node: item, offset: item.range?.[0] ?? 0 } : undefined;
   }
   return undefined;
+}
+
+/** Whether a part can be behind a reference to this; what is not there has stood beside the reference. */
+function mayHold(contents: unknown, part: string): boolean {
+  return childOf(contents, part) !== undefined || referenceOf(contents) !== undefined;
 }
 
 function referenceOf(node: unknown): string | undefined {

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import draft04 from "ajv-draft-04";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type { Log, Result } from "sarif";
@@ -10,14 +9,9 @@ import type { ReportInput } from "./report-input.ts";
 import { sampleReview } from "./sample-review.ts";
 import { sarif } from "./sarif.ts";
 
-/** The last draft before the standard, which forbids the same: the schema of SARIF 2.1.0 that a package holds. */
-const SCHEMA = createRequire(import.meta.url).resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-
+// The last draft before the standard, which forbids the same. Its pattern of a language is none with the `u` flag.
 const { default: Ajv } = draft04;
-// Its pattern of a language is none with the `u` flag.
-const isLog = new Ajv({ allErrors: true, formats: fullFormats, unicodeRegExp: false }).compile(
-  JSON.parse(readFileSync(SCHEMA, "utf8")) as object,
-);
+const isLog = new Ajv({ allErrors: true, formats: fullFormats, unicodeRegExp: false }).compile(schema);
 
 function logOf(input: ReportInput): Log {
   return JSON.parse(sarif(input)) as Log; // which the tests below hold to its schema
@@ -71,7 +65,8 @@ describe.each(reviews)("the log of a review %s", (_, input) => {
 
   it("describes every rule that it names, once, in as many words as code scanning takes", () => {
     const rules = run?.tool.driver.rules ?? [];
-    expect(rules.map(({ id }) => id)).toStrictEqual([...new Set(run?.results?.map(({ ruleId }) => ruleId))].toSorted());
+    const named = new Set((run?.results ?? []).map(({ ruleId = "" }) => ruleId));
+    expect(rules.map(({ id }) => id)).toStrictEqual([...named].toSorted());
     for (const { shortDescription, fullDescription, help, properties } of rules) {
       for (const text of [shortDescription?.text, fullDescription?.text, help?.text]) {
         expect(text).toMatch(/^[A-Z][^]{1,1022}\.$/);
@@ -88,7 +83,7 @@ it("the schema refuses a log that code scanning would", () => {
   place.region = { startLine: 0 };
   place.artifactLocation = { uri: "not a reference" };
   isLog(log);
-  expect(isLog.errors?.map(({ instancePath, message }) => `${instancePath.split("/").at(-1)} ${message}`)).toStrictEqual(
-    expect.arrayContaining(['uri must match format "uri-reference"', "startLine must be >= 1"]),
-  );
+  expect(
+    isLog.errors?.map(({ instancePath, message }) => `${instancePath.split("/").at(-1)} ${message}`),
+  ).toStrictEqual(expect.arrayContaining(['uri must match format "uri-reference"', "startLine must be >= 1"]));
 });

@@ -118,8 +118,11 @@ function relocated(difference: Difference, base: Side, head: Side): Difference {
   return { ...difference, ...(kind === "removed" ? { base: moved } : { head: moved }) };
 }
 
-/** What is shown of a side: a field with its name, or a part with the name that it has, as it was read. */
+/** What is shown of a side: a field with its name, or a part with the name that it has, as it was read; of null, whatever says that it is admitted. */
 function fragment({ property, node }: Difference, side: Side, spot: Spot | undefined): unknown {
+  if (spot !== undefined && property === MARKS.nullable) {
+    return withoutTexts(valueAt(side.document, pointerParts(spot.place)));
+  }
   if (spot?.value === undefined || node === "PathItem" || node === "Operation") return undefined;
   if (property === "key") return spot.value;
   if (property !== "") return MARKED.has(property) ? undefined : { [property]: spot.value };

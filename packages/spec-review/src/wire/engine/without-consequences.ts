@@ -1,3 +1,4 @@
+import { pointerParts, toPointer } from "../../documents/pointer.ts";
 import { atPath, followed } from "../normalise/at-path.ts";
 import { MARKS } from "../normalise/marks.ts";
 import type { NormalDocument } from "../normalise/normalise.ts";
@@ -12,7 +13,7 @@ const CLOSING = new Set(["additionalProperties", "unevaluatedProperties", "items
 /**
  * Leaves out what only follows from another difference: from a schema having become a union, or no union any more, that it has lost
  * its type, its fields and its bounds, which are those of a branch now; from its type being another, that what goes with
- * the type has changed; from a condition, what it leads to.
+ * the type has changed; from a condition, what it leads to; from having to be sent, that nothing is taken for what is left out.
  */
 export function withoutConsequences(
   differences: readonly Difference[],
@@ -31,7 +32,8 @@ export function withoutConsequences(
       unions.every((union) => difference === union || !isInside(difference.path, union.path)) &&
       retyped.every((other) => difference === other || !isOfType(difference, other)) &&
       closed.every((other) => difference === other || !isClosedBy(difference, other)) &&
-      conditions.every(({ path }) => !isLedTo(difference.path, ownerOf(path))),
+      conditions.every(({ path }) => !isLedTo(difference.path, ownerOf(path))) &&
+      !(isDefaultGone(difference) && differences.some((other) => isNowRequired(difference.path, other))),
   );
 }
 
@@ -57,6 +59,23 @@ function typesIn(value: unknown): Set<string> {
 function isOfType({ path, property }: Difference, retyped: Difference): boolean {
   if (path !== retyped.path) return path.startsWith(`${retyped.path}/`);
   return !TEXTS.has(property) && property !== MARKS.nullable;
+}
+
+function isDefaultGone({ property, base, head }: Difference): boolean {
+  return property === "default" && base?.value !== undefined && head?.value === undefined;
+}
+
+/** Whether a difference is that the field or parameter with the schema at a path must be sent now. */
+function isNowRequired(path: string, { property, path: owner, base, head }: Difference): boolean {
+  if (property !== "required") return false;
+  if (path === `${owner}/schema`) return head?.value === true;
+  const name = pointerParts(path).at(-1);
+  const isOfField = path === toPointer([...pointerParts(owner), "properties", name ?? ""]);
+  return isOfField && isAmong(name, head?.value) && !isAmong(name, base?.value);
+}
+
+function isAmong(name: unknown, list: unknown): boolean {
+  return Array.isArray(list) && list.includes(name);
 }
 
 function isLedTo(path: string, owner: string): boolean {

@@ -3,6 +3,7 @@ import { midSentence } from "../wording/mid-sentence.ts";
 import { show } from "../wording/show.ts";
 import { finding, type Rule } from "./rule.ts";
 import { isNowNamed } from "./is-now-named.ts";
+import { keptAsBefore } from "./kept-as-before.ts";
 import { code } from "../wording/code.ts";
 
 /** What a value must match besides its bounds: `pattern`, `format`, `multipleOf`, `uniqueItems`, encodings. */
@@ -35,13 +36,7 @@ export const constraints: Rule = (input) => {
   if (isOf(after, before)) {
     return finding(input, "constraint-narrowed", NARROWER, message, "Keep accepting what was accepted.");
   }
-  return finding(
-    input,
-    "constraint-changed",
-    both("breaking"),
-    message,
-    "Accept and answer what was accepted and answered before.",
-  );
+  return keptAsBefore(finding(input, "constraint-changed", both("breaking"), message));
 };
 
 /** Whether every multiple of a number is one of another, too. Decimals are no exact numbers, so nearly whole is whole. */

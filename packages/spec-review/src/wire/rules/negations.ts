@@ -1,13 +1,15 @@
 import { both } from "../finding.ts";
 import { midSentence } from "../wording/mid-sentence.ts";
+import { keptAsBefore } from "./kept-as-before.ts";
 import { finding, type Rule } from "./rule.ts";
 
 /** What a value must not be, or when it is held to something: less of it may admit more, and the other way round. */
 export const negations: Rule = (input) =>
-  finding(
-    input,
-    "constraint-changed",
-    both("breaking"),
-    `What ${midSentence(input.subject)} is measured by has changed.`,
-    "Accept and answer what was accepted and answered before.",
+  keptAsBefore(
+    finding(
+      input,
+      "constraint-changed",
+      both("breaking"),
+      `What ${midSentence(input.subject)} is measured by has changed.`,
+    ),
   );
