@@ -1,5 +1,6 @@
 import type { Hooks } from "../observe/hooks.ts";
 import type { Logger, LogLevel } from "../observe/logger.ts";
+import type { HeaderFields } from "./header-fields.ts";
 
 /** How a client is set up. */
 export interface AugnoOptions extends Hooks {
@@ -18,7 +19,7 @@ export interface AugnoOptions extends Hooks {
   /** Milliseconds that a call may take over all its attempts; no limit where it is left out. */
   deadline?: number | undefined;
   /** Headers to add to every request. Those that the client sets itself are refused. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeaderFields | undefined;
   /** Whether a loop over a list fetches the next page while you work on this one; true where it is left out. */
   prefetch?: boolean | undefined;
   /** Allows a secret key in a page that others' browsers open. All who open the page can then read the key. */

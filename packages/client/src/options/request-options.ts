@@ -1,3 +1,5 @@
+import type { HeaderFields } from "./header-fields.ts";
+
 /** How one call is made, where it differs from the client's options. Every method takes them last. */
 export interface RequestOptions {
   /** Ends the call when it is aborted, whatever it is doing then, also a wait between two attempts. */
@@ -14,7 +16,7 @@ export interface RequestOptions {
    */
   idempotencyKey?: string | undefined;
   /** Headers to add, such as `traceparent`. Those that the client sets itself are refused. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeaderFields | undefined;
 }
 
 /** What {@link Augno.request} takes. */
