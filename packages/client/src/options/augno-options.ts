@@ -16,7 +16,7 @@ export interface AugnoOptions extends Hooks {
   maxRetries?: number | undefined;
   /** Milliseconds that one attempt may take, until its body has come whole; 60,000 where it is left out. */
   timeout?: number | undefined;
-  /** Milliseconds that a call may take over all its attempts; no limit where it is left out. */
+  /** Milliseconds that a call may take over all its attempts, of a list each page; no limit where it is left out. */
   deadline?: number | undefined;
   /** Headers to add to every request. Those that the client sets itself are refused. */
   headers?: HeaderFields | undefined;

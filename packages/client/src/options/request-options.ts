@@ -6,7 +6,7 @@ export interface RequestOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, until its body has come whole. */
   timeout?: number | undefined;
-  /** Milliseconds that the call may take over all its attempts and the waits between them. */
+  /** Milliseconds that the call may take over all its attempts and the waits between them; of a list, each page. */
   deadline?: number | undefined;
   /** How often the request is sent again where that may help. 0 sends it once. */
   maxRetries?: number | undefined;
