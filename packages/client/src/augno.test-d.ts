@@ -76,7 +76,7 @@ test("a field that has a default may be left out of a body", () => {
 });
 
 test("a list of the query is named without the brackets of its parameter", () => {
-  expectTypeOf<ListRequestLogsParams["methods"]>().toEqualTypeOf<KnownHttpMethod[] | undefined>();
+  expectTypeOf<ListRequestLogsParams["methods"]>().toEqualTypeOf<readonly KnownHttpMethod[] | undefined>();
 });
 
 test("a unit's type is open in answers and closed in requests", () => {
@@ -96,6 +96,22 @@ test("the reason of a failure is of no type that is known", () => {
 test("decimals are strings", () => {
   expectTypeOf<Unit["ratio_numerator"]>().toEqualTypeOf<DecimalString>();
   expectTypeOf<DecimalString>().toEqualTypeOf<string>();
+});
+
+test("an error's code is offered by name, the API's and the client's, and may be another", () => {
+  expectTypeOf<KnownErrorCode | "deadline_exceeded" | "made_up">().toExtend<AugnoError["code"]>();
+  expectTypeOf<string>().not.toEqualTypeOf<AugnoError["code"]>();
+});
+
+test("headers may be an object with what is undefined, Headers, or pairs, and nothing else", () => {
+  type Given = NonNullable<RequestOptions["headers"]>;
+  expectTypeOf<{ traceparent: string | undefined }>().toExtend<Given>();
+  expectTypeOf<Headers>().toExtend<Given>();
+  expectTypeOf<[string, string][]>().toExtend<Given>();
+  expectTypeOf<string>().not.toExtend<Given>();
+  expectTypeOf<string[]>().not.toExtend<Given>();
+  expectTypeOf<{ "x-a": number }>().not.toExtend<Given>();
+  expectTypeOf<Promise<{ "x-a": string }>>().not.toExtend<Given>();
 });
 
 test("error codes and event types tolerate those that come to be", () => {

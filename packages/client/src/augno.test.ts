@@ -29,8 +29,7 @@ describe("a request", () => {
 
   test("carries the headers of the client and of the call, and those of the call win", async () => {
     const { augno, requests } = recordedClient(object, { headers: { "X-A": "client", "X-B": "client" } });
-    const absent = undefined as unknown as string; // as in programs that are less strict
-    await augno.account.retrieve({ headers: { "x-b": "call", traceparent: "00-1-2-01", "x-c": absent } });
+    await augno.account.retrieve({ headers: { "x-b": "call", traceparent: "00-1-2-01", "x-c": undefined } });
     expect(Object.fromEntries(requests[0]?.headers ?? [])).toEqual({
       authorization: `Bearer ${API_KEY}`,
       "augno-version": "2026-11-24",
@@ -38,6 +37,27 @@ describe("a request", () => {
       "x-b": "call",
       traceparent: "00-1-2-01",
     });
+  });
+
+  test.each([
+    ["Headers", new Headers({ "X-A": "b" })],
+    ["a Map", new Map([["X-A", "b"]])],
+    ["pairs", [["X-A", "b"]] as const],
+  ])("carries headers that are given as %s", async (_, headers) => {
+    const { augno, requests } = recordedClient(object, { headers });
+    await augno.account.retrieve();
+    await augno.account.retrieve({ headers });
+    expect(requests.map((request) => request.headers.get("x-a"))).toEqual(["b", "b"]);
+  });
+
+  test("is sent by a fetch that is called on nothing, as a browser's own must be", async () => {
+    const receivers: unknown[] = [];
+    async function fetch(this: unknown): Promise<Response> {
+      receivers.push(this);
+      return object();
+    }
+    await recordedClient(object, { fetch }).augno.account.retrieve();
+    expect(receivers).toEqual([undefined]);
   });
 
   test.each([
@@ -87,6 +107,13 @@ describe("a request", () => {
     const keys = requests.map(({ headers }) => headers.get("idempotency-key") ?? "");
     expect(keys).toEqual([expect.stringMatching(/^\d+-\d+-\d+-\d+$/), expect.stringMatching(/^\d+-\d+-\d+-\d+$/)]);
     expect(keys[0]).not.toBe(keys[1]);
+  });
+
+  test("has its idempotency key though its headers have one that is undefined", async () => {
+    const { augno, requests } = recordedClient(object);
+    await augno.request("POST", "/v1/x", { headers: { "idempotency-key": undefined } });
+    await augno.request("POST", "/v1/x", { headers: { "Idempotency-Key": "own" } });
+    expect(requests.map(({ headers }) => headers.get("idempotency-key"))).toEqual([expect.any(String), "own"]);
   });
 
   test("has headers of its own in each attempt, whatever becomes of those of the one before", async () => {
@@ -184,6 +211,21 @@ describe("a request that has no method", () => {
   });
 });
 
+test.each([
+  ["a body to a GET", "GET", { a: 1 }],
+  ["null, which is a body too, to a HEAD", "HEAD", null],
+  ["a method that fetch does not allow", "TRACE", undefined],
+  ["a method that HTTP does not allow", "GET ", undefined],
+])("a request that has no method is refused with %s, before anything is sent", async (_, method, body) => {
+  const { augno, requests } = recordedClient(object);
+  await expect(augno.request(method, "/v1/x", { body })).rejects.toMatchObject({
+    message: '"request" must be one that can be sent; got object. See the cause.',
+    cause: expect.any(TypeError),
+    attempts: [],
+  });
+  expect(requests).toEqual([]);
+});
+
 describe("an id", () => {
   test.each([
     ["", "an empty text"],
@@ -214,8 +256,8 @@ describe("what cannot be sent", () => {
     ["a date in the query", { query: { since: new Date() } }, '"since" must be text, a number or a list; got object. '],
     ["a function in the query", { query: { q: () => "a" } }, '"q" must be text, a number or a list; got function. '],
     ["a list in a list of the query", { query: { a: [["b"]] } }, '"a" must be text, a number or a list; got object. '],
-    ["half a character in the query", { query: { q: "\ud800" } }, '"request" must be one that can be written out; '],
-    ["a BigInt in the body", { body: { a: 1n } }, '"request" must be one that can be written out; '],
+    ["half a character in the query", { query: { q: "\ud800" } }, '"request" must be one that can be sent; '],
+    ["a BigInt in the body", { body: { a: 1n } }, '"request" must be one that can be sent; '],
     ["a line break in a header", { headers: { "X-A": "a\r\nb" } }, '"X-A" must be a header that HTTP allows and '],
     ["a name that is no header's", { headers: { "X A": "a" } }, '"X A" must be a header that HTTP allows and '],
     ["the client's own header", { headers: { Authorization: "a" } }, '"Authorization" must be a header that HTTP '],
@@ -229,7 +271,7 @@ describe("what cannot be sent", () => {
     [
       "a controller in place of its signal",
       { signal: new AbortController() as unknown as AbortSignal }, // as programs without types may
-      '"request" must be one that can be written out; ',
+      '"request" must be one that can be sent; ',
     ],
     [
       "a timeout of nothing",

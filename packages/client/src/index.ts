@@ -29,6 +29,7 @@ export type * from "./generated/resources.ts";
 export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./observe/hooks.ts";
 export type { Logger, LogLevel } from "./observe/logger.ts";
 export type { AugnoOptions } from "./options/augno-options.ts";
+export type { HeaderFields } from "./options/header-fields.ts";
 export type { RequestOptions, UntypedRequest } from "./options/request-options.ts";
 export type { Answered } from "./promises/answered.ts";
 export { ApiPromise, type Result } from "./promises/api-promise.ts";

@@ -140,6 +140,32 @@ describe("an error of the API", () => {
     expect(await (error as client.NotFoundError).requestLog()).toEqual(log);
     expect(requests[1]?.url).toBe(`https://api.augno.com/v1/core/request-logs/${REQUEST_ID}`);
   });
+
+  test("is named by the id in its body where something has dropped the header", async () => {
+    const error = await thrownBy(() => Response.json(envelope("resource_not_found"), { status: 404 }));
+    expect(error).toMatchObject({ requestId: REQUEST_ID });
+  });
+
+  test("is named by the header, and its log is found by it, where a stranger's body has no id", async () => {
+    const { augno, requests } = recordedClient((before) =>
+      before === 0
+        ? Response.json({ error: { code: "no", message: "No." } }, { status: 404, headers: { "Request-Id": "rq_7" } })
+        : Response.json({}),
+    );
+    const error: unknown = await augno.units.retrieve("unit_1").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ requestId: "rq_7" });
+    await (error as client.NotFoundError).requestLog();
+    expect(requests[1]?.url).toBe("https://api.augno.com/v1/core/request-logs/rq_7");
+  });
+
+  test("has no log where no id came at all", async () => {
+    const error = await thrownBy(() => Response.json({ error: { code: "no", message: "No." } }, { status: 404 }));
+    expect(error).toMatchObject({ requestId: null });
+    await expect((error as client.ApiError).requestLog()).rejects.toMatchObject({
+      name: "ArgumentError",
+      message: '"id" must be an id such as rq_…; got null. Pass the id of what the method is about.',
+    });
+  });
 });
 
 describe("an answer that is not the API's", () => {

@@ -25,10 +25,16 @@ export class ApiError extends AugnoError {
   declare readonly quota: Quota | null;
   /** Seconds to wait before the next request; null where the answer did not say. */
   declare readonly retryAfter: number | null;
-  readonly #requestLog: () => Promise<RequestLog>;
+  declare readonly requestId: string | null;
+  readonly #requestLog: (id: string) => Promise<RequestLog>;
 
   /** Made by the client. What the API's error must have and this has not is left out by a stranger. */
-  constructor(status: number, error: ErrorObject, retryAfterMs: number | null, requestLog: () => Promise<RequestLog>) {
+  constructor(
+    status: number,
+    error: ErrorObject,
+    retryAfterMs: number | null,
+    requestLog: (id: string) => Promise<RequestLog>,
+  ) {
     super(error.code, error.message);
     this.status = status;
     this.type = error.type;
@@ -39,6 +45,7 @@ export class ApiError extends AugnoError {
     this.isTransient = error.is_transient ?? false;
     this.quota = error.quota ?? null;
     this.retryAfter = retryAfterMs && retryAfterMs / 1000;
+    this.requestId = error.request_id ?? null;
     this.#requestLog = requestLog;
   }
 
@@ -46,9 +53,10 @@ export class ApiError extends AugnoError {
    * Retrieves the log of the request, with both bodies, by a call of its own. Secret keys may.
    *
    * @throws ApiError - also where there is no log, as for a key that the API does not know: `requestLogUrl` is null then.
+   * @throws ArgumentError - where `requestId` is null.
    */
   requestLog(): Promise<RequestLog> {
-    return this.#requestLog();
+    return this.#requestLog(this.requestId as string); // null is refused, as any id that is none
   }
 }
 

@@ -1,4 +1,15 @@
+import type { ErrorCode } from "@augno/types";
 import type { Attempt } from "../retry/attempt.ts";
+
+/** What goes wrong in the client itself. */
+type ClientErrorCode =
+  | "options_invalid"
+  | "argument_invalid"
+  | "connection_failed"
+  | "attempt_timeout"
+  | "deadline_exceeded"
+  | "aborted"
+  | "response_unreadable";
 
 /**
  * Anything that goes wrong in the client or the API. `code` is stable and for programs, `message` is for people.
@@ -11,10 +22,10 @@ export class AugnoError extends Error {
   }
 
   /**
-   * The API's code, or one of the client's own: `options_invalid`, `argument_invalid`, `connection_failed`,
-   * `attempt_timeout`, `deadline_exceeded`, `aborted`, `response_unreadable`.
+   * The API's code, of which new ones may appear, or one of the client's own: `options_invalid`, `argument_invalid`,
+   * `connection_failed`, `attempt_timeout`, `deadline_exceeded`, `aborted`, `response_unreadable`.
    */
-  declare readonly code: string;
+  declare readonly code: ErrorCode | ClientErrorCode;
   /** How often the request was sent and what became of it, the first attempt first; empty where nothing was sent. */
   readonly attempts: readonly Attempt[] = [];
   /** The `Request-Id` of the last answer, to be named to support; null where none came. */

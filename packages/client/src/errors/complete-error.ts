@@ -8,7 +8,7 @@ import type { AugnoError } from "./augno-error.ts";
 export function completeError(error: AugnoError, { attempts, requestId, origin }: CallState): AugnoError {
   return Object.assign(error, {
     attempts,
-    requestId,
+    requestId: requestId ?? error.requestId, // what its body says, where something has dropped the header
     stack: `${error.name}: ${error.message}${linesOf(origin)}${linesOf(new Error())}`,
   });
 }

@@ -93,6 +93,16 @@ describe("hooks", () => {
     expect(requests.map(({ headers }) => headers.get("traceparent"))).toEqual(["00-trace-1-01", "00-trace-2-01"]);
   });
 
+  test("may add them as Headers, and replace none that the request has, such as its idempotency key", async () => {
+    const { augno, requests } = client({ onRequest: () => new Headers({ "X-A": "hook", "Idempotency-Key": "hook" }) });
+    await augno.units.update(UNIT_ID, {}, { idempotencyKey: "own" });
+    const sent = requests.map(({ headers }) => [headers.get("x-a"), headers.get("idempotency-key")]);
+    expect(sent).toEqual([
+      ["hook", "own"],
+      ["hook", "own"],
+    ]);
+  });
+
   test.each(["onRequest", "onResponse", "onRetry"] as const)(
     "%s cannot break a call, and is reported on the console",
     async (event) => {

@@ -1,6 +1,7 @@
 import { ArgumentError } from "../errors/usage-errors.ts";
 import type { AugnoOptions } from "../options/augno-options.ts";
 import { checkHeaders } from "../options/check-headers.ts";
+import type { HeaderFields } from "../options/header-fields.ts";
 import type { LogLevel } from "./logger.ts";
 import type { Hooks } from "./hooks.ts";
 
@@ -32,7 +33,7 @@ export function createObserver(options: AugnoOptions): Observe {
       if (typeof given === "object") {
         // An async function is not awaited, but its failure would end a program.
         Promise.resolve(given).catch(report);
-        return checkHeaders(given, ArgumentError);
+        return checkHeaders(given as HeaderFields | null, ArgumentError); // any other object gives what is refused
       }
     } catch (error) {
       report(error);

@@ -1,4 +1,5 @@
 import type { AugnoError } from "../errors/augno-error.ts";
+import type { HeaderFields } from "../options/header-fields.ts";
 import type { Attempt } from "../retry/attempt.ts";
 
 /** A request as hooks see it. It cannot be changed through it. */
@@ -37,9 +38,12 @@ export interface PlannedRetry {
  * async and rejects, is reported on the console, and the call goes on.
  */
 export interface Hooks {
-  /** Called before each attempt. The headers that it returns are added to the attempt, such as a `traceparent`. */
-  onRequest?: ((request: SentRequest) => Readonly<Record<string, string>> | void) | undefined;
-  /** Called when an answer has come whole, success or error. */
+  /**
+   * Called before each attempt. The headers that it returns are added to the attempt, such as a `traceparent`; those that
+   * the request has already stay as they are.
+   */
+  onRequest?: ((request: SentRequest) => HeaderFields | void) | undefined;
+  /** Called when an answer has come, success or error, and its body has been read, or has broken off or come too late. */
   onResponse?: ((response: ReceivedResponse) => void) | undefined;
   /** Called before the wait for the next attempt. */
   onRetry?: ((retry: PlannedRetry) => void) | undefined;

@@ -1,5 +1,6 @@
 import type { Hooks } from "../observe/hooks.ts";
 import type { Logger, LogLevel } from "../observe/logger.ts";
+import type { HeaderFields } from "./header-fields.ts";
 
 /** How a client is set up. */
 export interface AugnoOptions extends Hooks {
@@ -15,10 +16,10 @@ export interface AugnoOptions extends Hooks {
   maxRetries?: number | undefined;
   /** Milliseconds that one attempt may take, until its body has come whole; 60,000 where it is left out. */
   timeout?: number | undefined;
-  /** Milliseconds that a call may take over all its attempts; no limit where it is left out. */
+  /** Milliseconds that a call may take over all its attempts, of a list each page; no limit where it is left out. */
   deadline?: number | undefined;
   /** Headers to add to every request. Those that the client sets itself are refused. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeaderFields | undefined;
   /** Whether a loop over a list fetches the next page while you work on this one; true where it is left out. */
   prefetch?: boolean | undefined;
   /** Allows a secret key in a page that others' browsers open. All who open the page can then read the key. */

@@ -1,10 +1,12 @@
+import type { HeaderFields } from "./header-fields.ts";
+
 /** How one call is made, where it differs from the client's options. Every method takes them last. */
 export interface RequestOptions {
   /** Ends the call when it is aborted, whatever it is doing then, also a wait between two attempts. */
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, until its body has come whole. */
   timeout?: number | undefined;
-  /** Milliseconds that the call may take over all its attempts and the waits between them. */
+  /** Milliseconds that the call may take over all its attempts and the waits between them; of a list, each page. */
   deadline?: number | undefined;
   /** How often the request is sent again where that may help. 0 sends it once. */
   maxRetries?: number | undefined;
@@ -14,7 +16,7 @@ export interface RequestOptions {
    */
   idempotencyKey?: string | undefined;
   /** Headers to add, such as `traceparent`. Those that the client sets itself are refused. */
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: HeaderFields | undefined;
 }
 
 /** What {@link Augno.request} takes. */

@@ -28,7 +28,7 @@ describe("the key", () => {
     [undefined, "undefined"],
     [null, "null"],
     ["", "an empty text"],
-    [`${SANDBOX}\n`, "aug_…"],
+    [`${SANDBOX}\n`, "aug_sk_test_…"],
     ["two words", "another text"],
   ])("is refused where it is %j, and is not shown", (apiKey, came) => {
     expect(refusal({ apiKey })).toBe(
@@ -37,14 +37,14 @@ describe("the key", () => {
   });
 
   test.each([
-    [PRODUCTION, "sandbox"],
-    [SANDBOX, "production"],
-    ["something-else", "sandbox"],
-    ["something-else", "sandbx"],
-  ])("%s is refused where the environment must be %s", (apiKey, environment) => {
+    [PRODUCTION, "sandbox", "aug_sk_prod_…"],
+    [SANDBOX, "production", "aug_sk_test_…"],
+    ["my_secret_word", "sandbox", "my_…"],
+    ["something-else", "sandbox", "another text"],
+    ["something-else", "sandbx", "another text"],
+  ])("%s is refused where the environment must be %s, and its kind is shown", (apiKey, environment, came) => {
     expect(refusal({ apiKey, environment })).toBe(
-      `"apiKey" must be a key of the ${environment} environment; got ${apiKey.startsWith("aug_") ? "aug_…" : "another text"}. ` +
-        'Pass one, or correct "environment".',
+      `"apiKey" must be a key of the ${environment} environment; got ${came}. Pass one, or correct "environment".`,
     );
   });
 
@@ -66,7 +66,7 @@ describe.each([
   test("a secret key is refused with the reason and the remedy", () => {
     vi.stubGlobal(global, {});
     expect(refusal({ apiKey: SANDBOX })).toBe(
-      '"apiKey" must be publishable in a browser, where anybody can read it; got aug_…. ' +
+      '"apiKey" must be publishable in a browser, where anybody can read it; got aug_sk_test_…. ' +
         "Pass aug_pk_…, or call from a server.",
     );
   });

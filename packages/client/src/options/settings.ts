@@ -26,13 +26,14 @@ export interface Settings {
 /** @throws {@link OptionsError} where an option cannot work. */
 export function settingsOf(options: AugnoOptions): Settings {
   const maskedKey = `${checkApiKey(options)}…`;
-  const { apiKey, baseUrl = serverUrl, headers, prefetch = true } = options;
+  const { apiKey, baseUrl = serverUrl, fetch, headers, prefetch = true } = options;
   return {
     apiKey,
     maskedKey,
     baseUrl: checkBaseUrl(baseUrl),
-    // The global one is looked up at every call, so that what is put in its place later is used.
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    // The global one is looked up at every call, so that what is put in its place later is used. Neither is called as a
+    // method: the fetch of a browser refuses to be one of anything but its window.
+    fetch: (url, init) => (fetch ?? globalThis.fetch)(url, init),
     limits: checkLimits(options, DEFAULTS, OptionsError),
     headers: checkHeaders(headers, OptionsError),
     prefetch,

@@ -85,6 +85,15 @@ describe("a page", () => {
     expect(queriesOf(client)).toEqual(["?type=mass&limit=2", "?type=mass&limit=2&cursor=c2"]);
   });
 
+  test("goes by the lists of its filters, whatever becomes of them", async () => {
+    const client = pages();
+    const methods: ("GET" | "POST")[] = ["GET"];
+    const call = client.augno.requestLogs.list({ methods });
+    methods.push("POST");
+    await (await call).next();
+    expect(queriesOf(client)).toEqual(["?methods[]=GET", "?methods[]=GET&cursor=c2"]);
+  });
+
   test("can be asked for its neighbour again when that failed", async () => {
     const first = await pages({}, [1]).augno.units.list();
     await expect(first.next()).rejects.toMatchObject({ code: "parameter_invalid" });

@@ -6,7 +6,7 @@ import { checkLimits } from "../options/check-limits.ts";
 import type { ListObject } from "../promises/page.ts";
 import { sendAttempts } from "../retry/send-attempts.ts";
 import type { Call } from "./call.ts";
-import { checkPath } from "./check-path.ts";
+import { checkUntyped } from "./check-untyped.ts";
 import type { Context } from "./context.ts";
 
 /** Sends a request over all its attempts, and gives what is answered or throws an error that is complete. */
@@ -15,7 +15,7 @@ export async function answerCall<T>(context: Context, call: Call): Promise<T> {
   try {
     stopper.start(call.options.signal);
     call.limits = checkLimits(call.options, context.limits, ArgumentError);
-    if (parts.untyped) checkPath(path);
+    if (parts.untyped) checkUntyped(method, path, parts.body);
     const data = await context.sender.request(method, path, {
       params: parts,
       body: parts.body,
@@ -28,8 +28,8 @@ export async function answerCall<T>(context: Context, call: Call): Promise<T> {
     const error =
       cause instanceof AugnoError
         ? cause
-        : // Half a character in a query, a circle or a BigInt in a body.
-          new ArgumentError("request", "one that can be written out", call, "See the cause.", { cause });
+        : // Half a character in a query, a circle or a BigInt in a body, a GET that has one.
+          new ArgumentError("request", "one that can be sent", call, "See the cause.", { cause });
     throw completeError(error, call);
   } finally {
     stopper.end?.();
@@ -40,5 +40,5 @@ function headersOf({ method, options: { headers, idempotencyKey } }: Call): Reco
   if (method !== "POST" && method !== "PATCH") return headers && checkHeaders(headers, ArgumentError);
   // 128 random bits, so that no two calls ever share a key. A page that did not come by https has no randomUUID.
   const key = idempotencyKey ?? crypto.getRandomValues(new Uint32Array(4)).join("-");
-  return checkHeaders({ "idempotency-key": key, ...headers }, ArgumentError);
+  return checkHeaders(headers, ArgumentError, checkHeaders({ "idempotency-key": key }, ArgumentError));
 }

@@ -18,8 +18,9 @@ export function createTransport(settings: Settings): Transport {
     send: (...asked) => send(createCall(...asked)),
 
     list: <Item>(path: string, parts: RequestParts, options?: RequestOptions) => {
-      // A copy, so that all pages are asked for with what was given for the first.
-      const query = { ...parts.query };
+      // A copy, also of lists, so that all pages are asked for with what was given for the first.
+      const query: Record<string, unknown> = { ...parts.query };
+      for (const name of Object.keys(query)) if (Array.isArray(query[name])) query[name] = [...query[name]];
       const callAt = (asked: object, origin?: Error): Call =>
         createCall("GET", path, { query: asked }, options, toPage, origin);
       const toPage = (list: ListObject<unknown>): Page<Item> =>

@@ -36,7 +36,7 @@ export function readAnswer(
   if (ok && isData(body, toPage && parts.query)) return body;
   const error = body?.error;
   if (!ok && typeof error?.code === "string" && typeof error.message === "string")
-    throw new (classOfStatus(status))(status, error, retryAfter(response), () => requestLog(error.request_id));
+    throw new (classOfStatus(status))(status, error, retryAfter(response), requestLog);
   throw unreadable(response, text, options);
 }
 

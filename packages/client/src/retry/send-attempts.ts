@@ -33,7 +33,7 @@ export async function sendAttempts(
       call,
       url,
       init,
-      { ...init.headers, ...added }, // of its own for each attempt: whoever wraps fetch may change them
+      { ...added, ...init.headers }, // of its own for each attempt: whoever wraps fetch may change them
       call.deadlineAt - startedAt,
     );
     const attempt = attemptOf(outcome, attemptNumber, startedAt);

@@ -18,7 +18,8 @@ export interface ExampleFetch {
  * Makes a `fetch` that answers each operation with the success that the specification shows, or with what is chosen for
  * it, and any other path or method as the API does. It sends nothing, whatever the address, checks neither key nor
  * parameters, and keeps nothing: a unit that is created is not in the list after it. A list has the page that is shown;
- * at a cursor there is nothing more.
+ * at a cursor there is nothing more. A client tries an error that may pass again, and waits as long as the example of
+ * `Retry-After` asks: give it `maxRetries: 0` to have the error at once.
  *
  * @param answers - By operationId, the name of an example or an error of the operation by its code.
  * @throws TypeError - where an operation, example or error is chosen that there is not.

@@ -149,12 +149,18 @@ function paramsInterface(
   const lines = query.map((parameter) => {
     const [mark, absent] = parameter.isRequired ? ["", ""] : ["?", " | undefined"];
     const comment = docComment([parameter.description, boundsOf(parameter, schemas)], "  ");
-    return `${comment}  ${propertyName(fieldName(parameter.name))}${mark}: ${typeOf(parameter.schema).source}${absent};\n`;
+    return `${comment}  ${propertyName(fieldName(parameter.name))}${mark}: ${paramType(parameter)}${absent};\n`;
   });
   return (
     `/** What {@link ${className}.${operation.client.method}} takes. */\n` +
     `export interface ${paramsName(operation)} {\n${lines.join("")}}\n\n`
   );
+}
+
+/** A list that is only read may be a constant of the caller's. */
+function paramType({ schema }: Parameter): string {
+  const { source } = typeOf(schema);
+  return source.endsWith("[]") ? `readonly ${source}` : source;
 }
 
 function boundsOf({ schema, resolved }: Parameter, schemas: Schemas): string {

@@ -18,7 +18,8 @@ export async function smoke(baseUrl, apiKey) {
   const [kilogram] = units;
   const pound = units.find(({ abbreviation }) => abbreviation === "lb");
   const value = { value: "2.5", scale: 4 };
-  const { data, requestId, attempts } = await augno.units
+  // The runtime's own fetch, handed in: a browser's refuses to be called as a method.
+  const { data, requestId, attempts } = await new Augno({ apiKey, baseUrl, fetch: globalThis.fetch }).units
     .convert(kilogram.id, { ...value, to_unit_id: pound.id })
     .withResponse();
   const missing = await retrieveUnit(augno, kilogram.id.replace(/.$/, "q")).catch((error) => error);

@@ -16,6 +16,7 @@ import { createExampleFetch } from "@augno/client/testing";
 import { convert, formatDecimal } from "@augno/client/units";
 
 const fetch = createExampleFetch({ "retrieve-unit": { error: "resource_not_found" }, "convert-unit": "exact" });
+export const handed = new Augno({ apiKey: "aug_sk_test_example", fetch: globalThis.fetch, headers: [["x-a", "b"]] });
 const options: AugnoOptions = { apiKey: "aug_sk_test_example", environment: "sandbox", fetch, maxRetries: 1 };
 export const augno = new Augno(options);
 const perRequest: RequestOptions = { signal: AbortSignal.timeout(1000), timeout: 500, headers: { traceparent: "00" } };
@@ -48,7 +49,8 @@ export async function others(id: string): Promise<void> {
   const revoked = await augno.apiKeys.revoke(key.id);
   const keys = await augno.apiKeys.list({ statuses: ["active"] });
   const one = await augno.apiKeys.retrieve(id);
-  const logs = await augno.requestLogs.list({ methods: ["POST"], status_codes: [404] });
+  const methods = ["POST", "PATCH"] as const;
+  const logs = await augno.requestLogs.list({ methods, status_codes: [404] }, { headers: new Headers({ "x-a": "b" }) });
   const log = await augno.requestLogs.retrieve(id);
   const events = await augno.events.list({ types: ["unit.created"] });
   const event = await augno.events.retrieve(id);

@@ -41,7 +41,7 @@ export interface ListApiKeysParams {
    *
    * A list of 1 to 3 items, each one of active, expired, revoked.
    */
-  statuses?: KnownApiKeyStatus[] | undefined;
+  statuses?: readonly KnownApiKeyStatus[] | undefined;
 }
 
 /**

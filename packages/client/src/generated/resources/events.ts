@@ -50,13 +50,13 @@ export interface ListEventsParams {
    * api_key.created, api_key.retrieved, api_key.revoked, api_key.rotated, account.retrieved, request.replayed,
    * request.rejected.
    */
-  types?: KnownEventType[] | undefined;
+  types?: readonly KnownEventType[] | undefined;
   /**
    * Lists only events that are about one of these resources.
    *
    * A list of 1 to 100 items, each an id such as unit_01jm4r6700f8nwq3v5hx2d9ktp.
    */
-  resource_ids?: string[] | undefined;
+  resource_ids?: readonly string[] | undefined;
 }
 
 /**

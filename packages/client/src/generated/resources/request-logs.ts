@@ -55,19 +55,19 @@ export interface ListRequestLogsParams {
    *
    * A list of 1 to 7 items, each one of GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS.
    */
-  methods?: KnownHttpMethod[] | undefined;
+  methods?: readonly KnownHttpMethod[] | undefined;
   /**
    * Lists only requests that were answered with one of these statuses.
    *
    * A list of 1 to 100 items, each a whole number from 100 to 599.
    */
-  status_codes?: number[] | undefined;
+  status_codes?: readonly number[] | undefined;
   /**
    * Lists only requests of which the answer was in one of these classes.
    *
    * A list of 1 to 3 items, each one of 2xx, 4xx, 5xx.
    */
-  status_code_classes?: StatusCodeClass[] | undefined;
+  status_code_classes?: readonly StatusCodeClass[] | undefined;
   /**
    * Lists only requests that were answered with one of these errors.
    *
@@ -78,20 +78,20 @@ export interface ListRequestLogsParams {
    * validation_failed, idempotency_key_reused, rate_limit_exceeded, internal_error, service_unavailable,
    * timeout.
    */
-  error_codes?: KnownErrorCode[] | undefined;
+  error_codes?: readonly KnownErrorCode[] | undefined;
   /**
    * Lists only requests to one of these operations' paths, written as in `normalized_route`. A text that is no
    * operation's path matches nothing.
    *
    * A list of 1 to 100 items, each text of 1 to 255 characters.
    */
-  routes?: string[] | undefined;
+  routes?: readonly string[] | undefined;
   /**
    * Lists only requests that were sent with one of these API keys.
    *
    * A list of 1 to 100 items, each an id such as apke_01m6dmbe00hvfr46bqgz9x0f5x.
    */
-  api_key_ids?: ApiKeyId[] | undefined;
+  api_key_ids?: readonly ApiKeyId[] | undefined;
 }
 
 /**
