@@ -57,7 +57,7 @@ async function readAndNote(request: Request, exchange: Exchange, sensitive: read
     return bytes;
   } catch (error) {
     // There was a body, and nothing is kept of it.
-    exchange.requestBody = { text: "", isTruncated: true };
+    exchange.requestBody = { text: null, isTruncated: true };
     throw error;
   }
 }

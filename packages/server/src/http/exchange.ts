@@ -27,7 +27,7 @@ export interface Exchange {
   /** Whose key it came with; null before that is known, and where the key is unknown. */
   caller: Caller | null;
   /** What the log keeps of its body; null before that is read, and where there is none. */
-  requestBody: KeptBody | null;
+  requestBody: KeptBody | NothingKept | null;
   /** What it is about; null before that is known, and where it is about no single resource. */
   resource: ResourceReference | null;
   /** Its hold on its idempotency key; null where it has none. */
@@ -42,6 +42,12 @@ export interface Exchange {
   answer: Answer | null;
   /** Whether its log and its event are committed already, together with what it wrote. */
   isRecorded: boolean;
+}
+
+/** What the log keeps of a body that did not come whole or is too large. */
+interface NothingKept {
+  readonly text: null;
+  readonly isTruncated: true;
 }
 
 /** What a request is answered. */

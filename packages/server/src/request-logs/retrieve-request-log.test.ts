@@ -86,6 +86,17 @@ test.each([
   });
 });
 
+test("the log of a body that was too large has nothing of it, and says so", async () => {
+  const body = "x".repeat(1024 * 1024 + 1);
+  const headers = { "Content-Type": "application/json" };
+  const refused = await server.send("/v1/core/units", server.keys.sandbox_secret, { method: "POST", body, headers });
+  expect(await retrieve(refused.headers.get("request-id"))).toMatchObject({
+    status_code: 413,
+    request_body: null,
+    body_truncated: true,
+  });
+});
+
 test("a key that came in a query, a path or a header is masked in the log", async () => {
   const secret = createKey({ type: "secret", environment: "production" });
   const answer = await server.send(`/v1/core/${secret}?q=${secret}`, server.keys.sandbox_secret, {
