@@ -6,6 +6,7 @@ import { PROGRAM_BROKEN } from "../programs/is-explained.ts";
 import type { Programs } from "../programs/programs.ts";
 import { fragmentAt } from "./fragment-at.ts";
 import type { AnyDocument } from "./open-api.ts";
+import { type RenamedType, renamedType } from "./renamed-type.ts";
 import { reviewTypes } from "./review-types.ts";
 import type { TypeBreak } from "./type-break.ts";
 
@@ -24,11 +25,16 @@ export interface LocatedDocument {
  * @throws Error where a document's types do not compile by themselves.
  */
 export async function typeChanges(base: LocatedDocument, head: LocatedDocument): Promise<PlacedChange[]> {
-  const [generated, written] = await Promise.all([
-    reviewTypes(base.document as AnyDocument, head.document as AnyDocument), // as they were read
-    programBreaks(base, head),
-  ]);
-  return [...generated, ...written].map(({ values, ...told }) => ({
+  const [before, after] = [base.document as AnyDocument, head.document as AnyDocument]; // as they were read
+  const [generated, written] = await Promise.all([reviewTypes(before, after), programBreaks(base, head)]);
+  return [...generated, ...written].map((told) => {
+    const renamed = renamedType(told, before, after);
+    return renamed === undefined ? changeOf(told, base, head) : renaming(renamed, base, head);
+  });
+}
+
+function changeOf({ values, ...told }: TypeBreak, base: LocatedDocument, head: LocatedDocument): PlacedChange {
+  return {
     ...told,
     severity: "breaking",
     lens: "types",
@@ -37,7 +43,13 @@ export async function typeChanges(base: LocatedDocument, head: LocatedDocument):
     fingerprint: fingerprintOf(told.id === PROGRAM_BROKEN ? { ...told, message: values.join("\n") } : told),
     before: told.at === "" ? undefined : fragmentAt(base.document, told.at),
     after: told.at === "" ? undefined : fragmentAt(head.document, told.at),
-  }));
+  };
+}
+
+/** Of a new name the two names are shown, and not the schema, which is the same. */
+function renaming({ told, is }: RenamedType, base: LocatedDocument, head: LocatedDocument): PlacedChange {
+  const [before, after] = [told.at, is].map((at) => ({ $ref: `#${at}` }));
+  return { ...changeOf(told, base, head), source: head.sourceOf(is), before, after };
 }
 
 /** Only of a document of ours is there a client. */
