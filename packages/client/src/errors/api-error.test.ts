@@ -1,7 +1,8 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { errorCatalogue } from "../generated/errors.ts";
 import * as client from "../index.ts";
-import { recordedClient } from "../recorded-client.samples.ts";
+import { API_KEY, recordedClient } from "../recorded-client.samples.ts";
 
 const CLASSES: Record<number, Function> = {
   400: client.ValidationError,
@@ -188,6 +189,12 @@ describe("an answer that is not the API's", () => {
         `The answer must be JSON of the Augno API; got status ${status} with ${told}. ` +
         'Check "baseUrl", the network and proxies.',
     });
+  });
+
+  test("shows nothing of what came, since that may be the key", async () => {
+    const error = await thrownBy(() => new Response(API_KEY, { headers: { "content-type": "application/json" } }));
+    expect(error).toMatchObject({ code: "response_unreadable" });
+    expect(inspect(error, { depth: 9 })).not.toContain("aug_sk_te");
   });
 
   test("is a connection error where none comes at all", async () => {

@@ -31,8 +31,8 @@ export class ResponseError extends AugnoError {
   declare readonly status: number;
 
   /** Made by the client. */
-  constructor(status: number, message: string, options?: ErrorOptions) {
-    super("response_unreadable", message, options);
+  constructor(status: number, message: string) {
+    super("response_unreadable", message);
     this.status = status;
   }
 }

@@ -26,18 +26,19 @@ export function readAnswer(
   const { ok, status } = response;
   if (ok && parts.mayBeEmpty && (status === 204 || method === "HEAD")) return undefined;
   let body: Body = null;
-  let options: ErrorOptions | undefined;
+  let isJson = true;
   try {
     // Whoever answers may show in an error what it was sent.
     body = JSON.parse((ok ? text : text?.replaceAll(apiKey, maskedKey)) ?? "null") as Body; // is checked below
-  } catch (cause) {
-    options = { cause };
+  } catch {
+    // What is thrown quotes the text, in which a stranger may have put the key.
+    isJson = false;
   }
   if (ok && isData(body, toPage && parts.query)) return body;
   const error = body?.error;
   if (!ok && typeof error?.code === "string" && typeof error.message === "string")
     throw new (classOfStatus(status))(status, error, retryAfter(response), requestLog);
-  throw unreadable(response, text, options);
+  throw unreadable(response, text, isJson);
 }
 
 /** @param asked - What was asked for of a list; undefined where no list must come. */
@@ -48,13 +49,12 @@ function isData(body: Body, asked: { cursor?: unknown } | undefined): body is No
   return Object(body) === body && !Array.isArray(body);
 }
 
-function unreadable({ status, headers }: Response, text: string | null, options?: ErrorOptions): ResponseError {
+function unreadable({ status, headers }: Response, text: string | null, isJson: boolean): ResponseError {
   // No more than what looks like a type is repeated, and nothing that could be a key: a stranger wrote it.
   const [type = "no content type"] = /^[a-z]+\/[a-z\d.+-]{1,40}/i.exec(headers.get("content-type") ?? "") ?? [];
-  const got = text === null ? type : options ? "broken JSON" : "other JSON";
+  const got = text === null ? type : isJson ? "other JSON" : "broken JSON";
   return new ResponseError(
     status,
     `The answer must be JSON of the Augno API; got status ${status} with ${got}. Check "baseUrl", the network and proxies.`,
-    options,
   );
 }
