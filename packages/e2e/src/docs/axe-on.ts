@@ -13,7 +13,7 @@ export const WCAG_A_AND_AA: RunOptions["runOnly"] = {
 
 /** What breaks some of axe's rules, as rule and element. */
 export async function axeOn(page: Page, runOnly: RunOptions["runOnly"]): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(AXE);
   const options = JSON.stringify({ runOnly, resultTypes: ["violations"] });
   const { violations } = await page.evaluate<Pick<AxeResults, "violations">>(`axe.run(document, ${options})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));

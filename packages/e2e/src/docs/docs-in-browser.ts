@@ -18,6 +18,8 @@ export interface SiteInBrowser {
     look: (page: OpenedPage) => Promise<Result>,
     options?: BrowserContextOptions,
   ): Promise<Result>;
+  /** Gives a page to visit many addresses with in turn: what these have in common is then compiled once. */
+  keepOpen(): Promise<KeptPage>;
   close(): Promise<void>;
 }
 
@@ -32,6 +34,11 @@ export interface OpenedPage {
   readonly context: BrowserContext;
   /** What the browser complained of until now: broken policies, failed scripts, files that are missing. */
   complaints(): Promise<string[]>;
+}
+
+/** A page that stays open until it is closed. */
+export interface KeptPage extends OpenedPage {
+  close(): Promise<void>;
 }
 
 /** Serves the built docs, and starts a browser. */
@@ -55,27 +62,24 @@ export async function openSite(base: string): Promise<SiteInBrowser> {
   const address = (page: string): string => `${base}${page}`;
   return {
     address,
-    open: async (page, look, options) =>
-      inContext(browser, options, async (opened) => {
+    open: async (page, look, options) => {
+      const opened = await newPage(browser, options);
+      try {
         await opened.page.goto(address(page));
-        return look(opened);
-      }),
+        return await look(opened);
+      } finally {
+        await opened.close();
+      }
+    },
+    keepOpen: async () => newPage(browser),
     close: () => browser.close(),
   };
 }
 
-async function inContext<Result>(
-  browser: Browser,
-  options: BrowserContextOptions | undefined,
-  look: (page: OpenedPage) => Promise<Result>,
-): Promise<Result> {
+async function newPage(browser: Browser, options?: BrowserContextOptions): Promise<KeptPage> {
   const context = await browser.newContext(options);
-  try {
-    const page = await context.newPage();
-    return await look({ page, context, complaints: await listenToComplaints(page) });
-  } finally {
-    await context.close();
-  }
+  const page = await context.newPage();
+  return { page, context, complaints: await listenToComplaints(page), close: () => context.close() };
 }
 
 async function listenToComplaints(page: Page): Promise<() => Promise<string[]>> {

@@ -2,7 +2,7 @@ import { reference } from "@augno/docs/samples";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeOn, WCAG_A_AND_AA } from "./axe-on.ts";
 import { docsPages, readDocsFile, WHOLE_REFERENCE } from "./docs-folder.ts";
-import { CHROMIUM, type DocsInBrowser, openDocs } from "./docs-in-browser.ts";
+import { CHROMIUM, type DocsInBrowser, type KeptPage, openDocs } from "./docs-in-browser.ts";
 import { KINDS_OF_PAGES } from "./kinds-of-pages.ts";
 import { textsOfPages } from "./texts-of-pages.ts";
 import { weighPage } from "./weigh-page.ts";
@@ -21,15 +21,26 @@ beforeAll(async () => {
 afterAll(() => docs?.close());
 
 describe.skipIf(CHROMIUM.isSkipped)(`the docs in Chromium${CHROMIUM.note}`, () => {
-  test.concurrent.each(kinds)("%s has nothing that axe finds to break A or AA, light or dark", async (_kind, path) => {
-    const found = await docs.open(path, async ({ page }) => {
+  describe("every kind of page", () => {
+    let kept: KeptPage;
+
+    beforeAll(async () => {
+      if (!CHROMIUM.isSkipped) kept = await docs.keepOpen();
+    });
+
+    afterAll(() => kept?.close());
+
+    test.each(kinds)("%s has nothing that axe finds to break A or AA, light or dark", async (_kind, path) => {
+      const { page } = kept;
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(docs.address(path));
       await openAllDetails(page);
       const light = await axeOn(page, WCAG_A_AND_AA);
       await page.emulateMedia({ colorScheme: "dark" });
       // Nothing but colours differs.
-      return [...light, ...(await axeOn(page, { type: "rule", values: ["color-contrast"] }))];
+      const dark = await axeOn(page, { type: "rule", values: ["color-contrast"] });
+      expect([...light, ...dark]).toEqual([]);
     });
-    expect(found).toEqual([]);
   });
 
   test("every kind of page says the same without script", async () => {
