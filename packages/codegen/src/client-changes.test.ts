@@ -60,7 +60,7 @@ test("a renamed list of the query keeps its brackets out of the program", async 
     const kinds = components.parameters?.["kinds"];
     if (kinds !== undefined) kinds.name = "sorts[]";
   });
-  expect(change).toEqual(["- kinds?: Kind[] | undefined;", "+ sorts?: Kind[] | undefined;"]);
+  expect(change).toEqual(["- kinds?: readonly Kind[] | undefined;", "+ sorts?: readonly Kind[] | undefined;"]);
 });
 
 test("a renamed field of a body is renamed in the type that its method takes", async () => {
