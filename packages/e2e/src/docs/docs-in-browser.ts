@@ -82,6 +82,13 @@ async function newPage(browser: Browser, options?: BrowserContextOptions): Promi
   return { page, context, complaints: await listenToComplaints(page), close: () => context.close() };
 }
 
+/** What a page asks for from now on, as whole addresses; without its icon, which a browser asks for when it likes. */
+export function listenToRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => !request.url().endsWith("/favicon.svg") && asked.push(request.url()));
+  return asked;
+}
+
 async function listenToComplaints(page: Page): Promise<() => Promise<string[]>> {
   const heard: string[] = [];
   page.on(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, type DocsInBrowser, openDocs } from "./docs-in-browser.ts";
+import { CHROMIUM, type DocsInBrowser, listenToRequests, openDocs } from "./docs-in-browser.ts";
 import type { Page } from "playwright-core";
 
 /** The least that must do without scrolling sideways (WCAG 2.2, 1.4.10). */
@@ -46,11 +46,10 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader of the docs${CHROMIUM.note}`, () =
 
   test("loads nothing of the search before they search, and nothing else for it", async () => {
     await docs.open("/", async ({ page }) => {
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+      const asked = listenToRequests(page);
       await page.goto(docs.address("/quickstart/"), { waitUntil: "networkidle" });
-      expect(asked).toContain("/docs/quickstart/");
-      expect(asked.filter((path) => path.includes("/pagefind/"))).toEqual([]);
+      expect(asked).toContain(docs.address("/quickstart/"));
+      expect(asked.filter((url) => url.includes("/pagefind/"))).toEqual([]);
       asked.length = 0;
       await page.getByRole("button", { name: "Search" }).click();
       await page.getByRole("searchbox").fill("kilogram");

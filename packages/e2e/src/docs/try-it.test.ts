@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CHROMIUM, type DocsInBrowser, openDocs } from "./docs-in-browser.ts";
+import { CHROMIUM, type DocsInBrowser, listenToRequests, openDocs } from "./docs-in-browser.ts";
 
 let docs: DocsInBrowser;
 
@@ -59,8 +59,7 @@ describe.skipIf(CHROMIUM.isSkipped)(`a reader who tries an operation${CHROMIUM.n
   test("cannot send a key to any machine but their own", async () => {
     await docs.open("/api/units/retrieve-unit/", async ({ page }) => {
       const { form, answer } = tryIt(page);
-      const asked: string[] = [];
-      page.on("request", (request) => asked.push(request.url()));
+      const asked = listenToRequests(page);
       await form.getByLabel("API key").fill("no key");
       await form.getByLabel("Address of your local API").fill("http://example.com");
       await form.getByRole("button", { name: "Send the request" }).click();
